@@ -1,0 +1,28 @@
+/**
+ * What each room may import; ESLint holds it. `rooms` are folders of src, `packages` are
+ * third parties and Node's own modules. A room not named here may import everything.
+ */
+export const doors = {
+  model: { rooms: [], packages: [] },
+  ports: { rooms: ["model"], packages: [] },
+  inputs: { rooms: ["model"], packages: ["zod/mini", "yaml", "fastest-levenshtein"] },
+  report: { rooms: ["model"], packages: ["node:crypto", "node:util"] },
+  engines: {
+    rooms: ["model", "ports", "inputs", "lab"],
+    packages: [
+      "ajv/dist/2020.js",
+      "ajv",
+      "ajv-formats",
+      "yaml",
+      "jsonc-parser",
+      "node:crypto",
+      "node:path",
+    ],
+  },
+  adapters: { rooms: ["model", "ports"], packages: ["*"] },
+};
+
+/** Names that reach the world; only adapters, main and cli may say them. */
+export const worldlyGlobals = ["process", "fetch", "console", "setTimeout", "setInterval"];
+
+export const limits = { fileLines: 250, functionLines: 50 };

@@ -1,0 +1,13 @@
+/** Jest strips the types itself, so there is no transform to configure and none to go stale. */
+export default {
+  extensionsToTreatAsEsm: [".ts"],
+  transform: {},
+  testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+  modulePathIgnorePatterns: [
+    "<rootDir>/build/",
+    "<rootDir>/.cache/",
+    "<rootDir>/.stryker-tmp/",
+    "<rootDir>/examples/",
+  ],
+  testEnvironment: "node",
+};

@@ -1,0 +1,15 @@
+import type { Place } from "./place.ts";
+import type { Proof } from "./proof.ts";
+import type { Severity } from "./verdict.ts";
+
+/** A finding that is proven. What cannot be proven is a `Note`, so `proof` is not optional. */
+export interface Claim {
+  /** Stable across runs as long as the same thing is wrong in the same place. */
+  readonly id: string;
+  /** The kind of finding, for example `response-property-removed`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly text: string;
+  readonly where?: Place;
+  readonly proof: Proof;
+}

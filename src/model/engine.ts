@@ -1,0 +1,4 @@
+/** Every engine that can stand in a Report, in the order in which reports show them. */
+export const engineNames = ["contract"] as const;
+
+export type EngineName = (typeof engineNames)[number];

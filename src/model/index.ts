@@ -1,0 +1,16 @@
+export type { Claim } from "./claim.ts";
+export { engineNames, type EngineName } from "./engine.ts";
+export { Failure, type FailureFacts } from "./failure.ts";
+export type { Metric } from "./metric.ts";
+export type { Place } from "./place.ts";
+export { proofKinds, type Evidence, type Proof, type ProofKind } from "./proof.ts";
+export type { Proposal } from "./proposal.ts";
+export type { Note, NotChecked, Report, Spend } from "./report.ts";
+export {
+  reaches,
+  severities,
+  verdicts,
+  worstVerdict,
+  type Severity,
+  type Verdict,
+} from "./verdict.ts";

@@ -1,0 +1,7 @@
+/** A place in a file of the repository. Lines and columns count from 1. */
+export interface Place {
+  /** Relative to the repository root, with forward slashes. */
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+}

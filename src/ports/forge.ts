@@ -1,0 +1,58 @@
+export interface PullRequest {
+  readonly number: number;
+  readonly draft: boolean;
+  readonly open: boolean;
+  readonly labels: readonly string[];
+  readonly base: { readonly sha: string; readonly ref: string; readonly repository: string };
+  readonly head: {
+    readonly sha: string;
+    readonly ref: string;
+    /** Undefined when the fork was deleted. */
+    readonly repository: string | undefined;
+  };
+}
+
+export interface ForgeComment {
+  readonly id: number;
+  /** GraphQL node id. */
+  readonly node: string;
+  readonly author: string;
+  readonly body: string;
+  readonly url: string;
+}
+
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly line: number;
+  readonly level: "notice" | "warning" | "failure";
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Check {
+  readonly name: string;
+  readonly sha: string;
+  readonly conclusion: "success" | "failure" | "neutral";
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+/** The repository on GitHub. A refused permission is a Failure with code `permission-missing`. */
+export interface Forge {
+  /** The login that this token writes as. */
+  viewer(): Promise<string>;
+  pullRequest(number: number): Promise<PullRequest>;
+  /** Open pull requests whose head is this commit, from forks too. */
+  pullRequestsAt(sha: string): Promise<readonly PullRequest[]>;
+  changedPaths(pullRequest: number): Promise<readonly string[]>;
+  /** All pages, oldest first. */
+  comments(pullRequest: number): Promise<readonly ForgeComment[]>;
+  createComment(pullRequest: number, body: string): Promise<ForgeComment>;
+  updateComment(id: number, body: string): Promise<void>;
+  deleteComment(id: number): Promise<void>;
+  /** Any number of annotations; sent in the portions that GitHub takes. */
+  createCheck(check: Check): Promise<void>;
+  /** Requests sent so far. */
+  calls(): number;
+}

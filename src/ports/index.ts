@@ -1,0 +1,6 @@
+export type { Clock } from "./clock.ts";
+export type { Files } from "./files.ts";
+export type { Check, CheckAnnotation, Forge, ForgeComment, PullRequest } from "./forge.ts";
+export type { ChangedFile, Git } from "./git.ts";
+export type { Log } from "./log.ts";
+export type { JobAnnotation, Workflow } from "./workflow.ts";

@@ -1,0 +1,26 @@
+export interface JobAnnotation {
+  readonly level: "notice" | "warning" | "error";
+  readonly title: string;
+  readonly message: string;
+  readonly path?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** The running job, as a step sees it: what it was given and what it can leave behind. */
+export interface Workflow {
+  readonly eventName: string;
+  /** The webhook payload. Foreign: nothing in it is checked yet. */
+  readonly event: unknown;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Page of this run, or undefined outside GitHub. */
+  readonly runUrl: string | undefined;
+  readonly runId: number;
+  readonly workspace: string;
+  /** How to call this very version from a shell: `npx --yes github:owner/name#sha`, or `lamplighter`. */
+  readonly self: string;
+  output(name: string, value: string): void;
+  summary(markdown: string): Promise<void>;
+  annotate(annotation: JobAnnotation): void;
+}
