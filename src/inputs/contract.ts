@@ -1,0 +1,49 @@
+import { failOn, reportPath } from "./common.ts";
+import { lines, text } from "./field.ts";
+import { defineInputs, type Values } from "./input-set.ts";
+
+export const contractInputs = defineInputs({
+  name: "contract",
+  summary:
+    "Compares an API description before and after a change, and proves each breaking change with a request or response.",
+  fields: {
+    base: text({
+      description: "The description before the change, as a file. Goes with `head`.",
+      example: "old/openapi.yaml",
+    }),
+    head: text({
+      description: "The description after the change, as a file. Goes with `base`.",
+      example: "openapi.yaml",
+    }),
+    baseRef: text({
+      description:
+        "The commit or branch before the change. What is compared is its merge base with `head-ref`. On a pull request: its base.",
+      example: "main",
+    }),
+    headRef: text({
+      description: "The commit or branch after the change. On a pull request: its head.",
+      example: "HEAD",
+    }),
+    spec: lines({
+      description:
+        "Paths of the API descriptions in the repository, one a line. Left out: every OpenAPI document found.",
+      example: "openapi.yaml",
+      surfaces: ["action", "flag", "config"],
+    }),
+    failOn,
+    claim: text({
+      description: "Checks only the claim with this id again.",
+      example: "c-1a2b3c4d",
+      surfaces: ["flag"],
+    }),
+    reportPath,
+  },
+  outputs: {
+    verdict: "`pass`, `warn`, `fail`, `skipped` or `error`.",
+    breaking: "How many breaking changes are proven.",
+    undecided: "How many changes could be neither proven breaking nor shown to be safe.",
+    "report-path": "The report as JSON, for `actions/report`.",
+  },
+});
+
+export type ContractInputs = Omit<Values<typeof contractInputs>, "reportPath">;

@@ -1,0 +1,20 @@
+import { drafts, githubToken, label } from "./common.ts";
+import { defineInputs, type Values } from "./input-set.ts";
+
+export const planInputs = defineInputs({
+  name: "plan",
+  summary: "Reads the event, the labels and the changed files, and says which engines should run.",
+  fields: { label, drafts, githubToken },
+  outputs: {
+    run: "`true` when at least one engine should run.",
+    engines: 'Engines to run, as JSON: `["contract"]`.',
+    shards: 'In how many parts each engine runs, as JSON: `{"contract":["1/1"]}`.',
+    reason: "The decision in one sentence.",
+    "pull-request": "Number of the pull request.",
+    "base-ref": "Commit before the change.",
+    "head-ref": "Commit after the change.",
+    fork: "`true` when the change comes from another repository.",
+  },
+});
+
+export type PlanInputs = Values<typeof planInputs>;

@@ -1,0 +1,40 @@
+import { dryRun, githubToken } from "./common.ts";
+import { lines, text } from "./field.ts";
+import { defineInputs, type Values } from "./input-set.ts";
+
+export const reportInputs = defineInputs({
+  name: "report",
+  summary:
+    "Reads the engines' reports and writes them as one sticky comment, job summary and annotations.",
+  fields: {
+    reports: text({
+      description: "Folder with the engines' reports. Every `report-*.json` below it is read.",
+      required: true,
+      example: "lamplighter-reports",
+    }),
+    expected: lines({
+      description:
+        "Engines that should have left a report, one a line or as a JSON list. One that did not is shown as an error, never as clean.",
+      example: "contract",
+      surfaces: ["action"],
+    }),
+    pullRequest: text({
+      description: "Number of the pull request. Left out: the event's.",
+      example: "17",
+      surfaces: ["action"],
+    }),
+    headSha: text({
+      description:
+        "Commit that the reports must be about. Left out: the event's head. A report about another commit is refused.",
+      surfaces: ["action"],
+    }),
+    githubToken,
+    dryRun,
+  },
+  outputs: {
+    verdict: "The worst verdict of all reports.",
+    "comment-url": "Address of the comment, when there is one.",
+  },
+});
+
+export type ReportInputs = Values<typeof reportInputs>;
