@@ -1,6 +1,13 @@
+export { configPath, configShape, emptyConfig, parseConfig, type Config } from "./config.ts";
 export { contractInputs, type ContractInputs } from "./contract.ts";
+export { readEvent, type Event, type PullRequestEvent, type WorkflowRunEvent } from "./event.ts";
 export type { Field, Surface } from "./field.ts";
 export { defineInputs, fieldsOn, kebab, type InputSet, type Values } from "./input-set.ts";
 export { didYouMean, nearest } from "./nearest.ts";
+export { planInputs, type PlanInputs } from "./plan.ts";
+export { prepareInputs } from "./prepare.ts";
+export { pullRequestInputs, type PullRequestInputs } from "./pull-request.ts";
 export { readInputs } from "./read.ts";
+export { parseReport, reportLimits, reportSchema } from "./report-file.ts";
+export { reportInputs, type ReportInputs } from "./report.ts";
 export { actionSource, flagSource, type Given, type Source } from "./source.ts";

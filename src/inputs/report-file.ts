@@ -21,6 +21,7 @@ export const reportLimits = {
 
 const word = z.string().check(z.minLength(1), z.maxLength(200));
 const prose = z.string().check(z.maxLength(reportLimits.text));
+const revision = z.string().check(z.minLength(1), z.maxLength(4096));
 const amount = z.number().check(z.minimum(0));
 const natural = z.int().check(z.minimum(1));
 const many = <Item extends z.ZodMiniType>(item: Item) =>
@@ -46,11 +47,13 @@ const place = z.strictObject({
 
 const proof = z.strictObject({
   kind: z.enum(proofKinds),
-  command: z.string().check(
-    z.minLength(1),
-    z.maxLength(reportLimits.text),
-    z.regex(/^[^\r\n]*$/, { error: "must be one line" }),
-  ),
+  command: z
+    .string()
+    .check(
+      z.minLength(1),
+      z.maxLength(reportLimits.text),
+      z.regex(/^[^\r\n]*$/, { error: "must be one line" }),
+    ),
   observed: prose,
   expected: z.optional(prose),
   evidence: many(
@@ -113,8 +116,8 @@ export const reportSchema = z.strictObject({
     }),
   ),
   spend,
-  base: word,
-  head: word,
+  base: revision,
+  head: revision,
   startedAt: z.iso.datetime(),
 });
 

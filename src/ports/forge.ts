@@ -14,8 +14,6 @@ export interface PullRequest {
 
 export interface ForgeComment {
   readonly id: number;
-  /** GraphQL node id. */
-  readonly node: string;
   readonly author: string;
   readonly body: string;
   readonly url: string;
@@ -43,13 +41,15 @@ export interface Forge {
   /** The login that this token writes as. */
   viewer(): Promise<string>;
   pullRequest(number: number): Promise<PullRequest>;
-  /** Open pull requests whose head is this commit, from forks too. */
-  pullRequestsAt(sha: string): Promise<readonly PullRequest[]>;
+  /** Open pull requests from one branch, of a fork or of the repository itself. */
+  pullRequestsFrom(owner: string, branch: string): Promise<readonly PullRequest[]>;
+  /** A file's text at a commit, or undefined when it is not there. */
+  file(path: string, commit: string): Promise<string | undefined>;
   changedPaths(pullRequest: number): Promise<readonly string[]>;
   /** All pages, oldest first. */
   comments(pullRequest: number): Promise<readonly ForgeComment[]>;
   createComment(pullRequest: number, body: string): Promise<ForgeComment>;
-  updateComment(id: number, body: string): Promise<void>;
+  updateComment(id: number, body: string): Promise<ForgeComment>;
   deleteComment(id: number): Promise<void>;
   /** Any number of annotations; sent in the portions that GitHub takes. */
   createCheck(check: Check): Promise<void>;

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import type * as Core from "@actions/core";
+import { Failure } from "../model/index.ts";
+import type { JobAnnotation, Workflow } from "../ports/index.ts";
+
+/** The job that this process is a step of, by the variables that GitHub's runner sets. */
+export function actionsWorkflow(core: typeof Core, env: NodeJS.ProcessEnv): Workflow {
+  const { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: runId } = env;
+  const repository = env["GITHUB_REPOSITORY"] ?? "";
+  return {
+    eventName: env["GITHUB_EVENT_NAME"] ?? "",
+    event: readEventFile(env["GITHUB_EVENT_PATH"]),
+    repository,
+    runUrl:
+      server === undefined || runId === undefined
+        ? undefined
+        : `${server}/${repository}/actions/runs/${runId}`,
+    runId: Number(runId ?? 0),
+    workspace: env["GITHUB_WORKSPACE"] ?? ".",
+    self: selfCommand(env["GITHUB_ACTION_REPOSITORY"], env["GITHUB_ACTION_REF"]),
+    output: (name, value) => {
+      core.setOutput(name, value);
+    },
+    summary: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write();
+    },
+    annotate: (annotation) => {
+      annotate(core, annotation);
+    },
+  };
+}
+
+/** The runner sets both variables to the action's own repository and ref, also for `$/` uses. */
+function selfCommand(repository: string | undefined, ref: string | undefined): string {
+  if (repository === undefined || repository === "") return "lamplighter";
+  return `npx --yes github:${repository}${ref === undefined || ref === "" ? "" : `#${ref}`}`;
+}
+
+function annotate(core: typeof Core, annotation: JobAnnotation): void {
+  const { level, message, title, path, line, column } = annotation;
+  core[level](message, {
+    title,
+    ...(path === undefined ? {} : { file: path }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
+  });
+}
+
+function readEventFile(path: string | undefined): unknown {
+  if (path === undefined || path === "") return {};
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new Failure(
+      {
+        code: "event-unreadable",
+        what: "The event's payload cannot be read",
+        where: `GITHUB_EVENT_PATH=${path}`,
+        why: "The file is missing or is not JSON.",
+        fix: "run this as a step of a GitHub workflow, or use the command line (`lamplighter --help`).",
+      },
+      error,
+    );
+  }
+}
