@@ -19,6 +19,7 @@ export const doors = {
       "node:path",
     ],
   },
+  flow: { rooms: ["model", "ports", "inputs", "report"], packages: [] },
   adapters: { rooms: ["model", "ports"], packages: ["*"] },
 };
 

@@ -86,19 +86,30 @@ export function flag(options: Common & { readonly default: boolean }): Field<boo
   );
 }
 
-/** One value a line; a list in a configuration file. */
+/** One value a line, or a JSON list as `toJSON` writes it; a list in a configuration file. */
 export function lines(options: Common): Field<readonly string[]> {
   const item = z.string().check(z.minLength(1));
   return field<readonly string[]>(
     {
       schema: z.readonly(z.array(item)),
-      fromText: (given) =>
-        given
-          .split(/\r?\n/)
-          .map((line) => line.trim())
-          .filter((line) => line !== ""),
+      fromText: (given) => (given.startsWith("[") ? fromJson(given) : splitLines(given)),
       expects: "one value a line (a list in the configuration file)",
     },
     { ...options, default: [] },
   );
+}
+
+function splitLines(given: string): readonly string[] {
+  return given
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function fromJson(given: string): unknown {
+  try {
+    return JSON.parse(given);
+  } catch {
+    return given;
+  }
 }

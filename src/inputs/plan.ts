@@ -6,8 +6,9 @@ export const planInputs = defineInputs({
   summary: "Reads the event, the labels and the changed files, and says which engines should run.",
   fields: { label, drafts, githubToken },
   outputs: {
-    run: "`true` when at least one engine should run.",
+    run: "`true` when there is something to report.",
     engines: 'Engines to run, as JSON: `["contract"]`.',
+    skipped: "Engines that were asked for and that the change does not concern, as JSON.",
     shards: 'In how many parts each engine runs, as JSON: `{"contract":["1/1"]}`.',
     reason: "The decision in one sentence.",
     "pull-request": "Number of the pull request.",

@@ -18,14 +18,14 @@ export const reportInputs = defineInputs({
       example: "contract",
       surfaces: ["action"],
     }),
+    skipped: lines({
+      description:
+        "Engines that were asked for and had nothing to do, one a line or as a JSON list.",
+      surfaces: ["action"],
+    }),
     pullRequest: text({
       description: "Number of the pull request. Left out: the event's.",
       example: "17",
-      surfaces: ["action"],
-    }),
-    headSha: text({
-      description:
-        "Commit that the reports must be about. Left out: the event's head. A report about another commit is refused.",
       surfaces: ["action"],
     }),
     githubToken,

@@ -54,5 +54,5 @@ export interface Forge {
   /** Any number of annotations; sent in the portions that GitHub takes. */
   createCheck(check: Check): Promise<void>;
   /** Requests sent so far. */
-  calls(): number;
+  readonly calls: () => number;
 }

@@ -11,7 +11,7 @@ const retries = 2;
 export interface Client {
   readonly octokit: ReturnType<typeof connect>;
   readonly here: { readonly owner: string; readonly repo: string };
-  calls(): number;
+  readonly calls: () => number;
 }
 
 /** `repository` is `owner/name`. `GITHUB_API_URL` is read when `@actions/github` loads. */

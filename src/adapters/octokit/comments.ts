@@ -1,5 +1,6 @@
 import type { Forge, ForgeComment } from "../../ports/index.ts";
 import { perPage, type Client } from "./client.ts";
+import { translateRequestError } from "./request-error.ts";
 
 interface RawComment {
   readonly id: number;
@@ -19,7 +20,11 @@ export function comments({
   return {
     // REST has no such question for the job's own token; GraphQL answers it for every token.
     viewer: async () => {
-      const { viewer } = await octokit.graphql<{ viewer: { login: string } }>(viewerQuery);
+      const { viewer } = await octokit
+        .graphql<{ viewer: { login: string } }>(viewerQuery)
+        .catch((error: unknown) => {
+          throw translateRequestError(error);
+        });
       return viewer.login;
     },
 

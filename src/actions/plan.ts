@@ -1,0 +1,36 @@
+import { noPlan, planPullRequest, shardsOf } from "../flow/plan.ts";
+import { planInputs, readInputs } from "../inputs/index.ts";
+import { log, openJob } from "./job.ts";
+
+export async function run(env: NodeJS.ProcessEnv): Promise<number> {
+  const job = openJob(env);
+  const { workflow, event } = job;
+  const first = readInputs(planInputs, [job.given]);
+  if (event.kind !== "pull-request") {
+    workflow.output("run", "false");
+    workflow.output("reason", noPlan(workflow.eventName));
+    log.progress(noPlan(workflow.eventName));
+    return 0;
+  }
+  const { pull_request: pull } = event.payload;
+  const forge = await job.forge(first.githubToken);
+  const config = await job.configAt(pull.head.sha, forge);
+  const settings = readInputs(planInputs, [job.given, config.general]);
+  const plan = await planPullRequest(event.payload, settings, () =>
+    forge.changedPaths(pull.number),
+  );
+  log.progress(plan.reason);
+  for (const message of plan.notices) {
+    workflow.annotate({ level: "warning", title: "Lamplighter", message });
+  }
+  workflow.output("run", String(plan.engines.length + plan.skipped.length > 0));
+  workflow.output("engines", JSON.stringify(plan.engines));
+  workflow.output("skipped", JSON.stringify(plan.skipped));
+  workflow.output("shards", JSON.stringify(shardsOf(plan)));
+  workflow.output("reason", plan.reason);
+  workflow.output("pull-request", String(plan.pullRequest));
+  workflow.output("base-ref", plan.base);
+  workflow.output("head-ref", plan.head);
+  workflow.output("fork", String(plan.fork));
+  return 0;
+}

@@ -1,0 +1,139 @@
+import { Failure, type Report } from "../model/index.ts";
+import type { Forge, ForgeComment, Log, Workflow } from "../ports/index.ts";
+import {
+  overallVerdict,
+  planSticky,
+  readState,
+  renderAnnotations,
+  renderComment,
+  renderSummary,
+  stickyComment,
+} from "../report/index.ts";
+
+export interface Publication {
+  readonly reports: readonly Report[];
+  readonly pullRequest: number;
+  readonly base: string;
+  readonly head: string;
+  readonly notices: readonly string[];
+  /** Nothing is written to GitHub's API; the summary and annotations are. */
+  readonly dryRun: boolean;
+}
+
+interface Ports {
+  readonly forge: Forge;
+  readonly workflow: Workflow;
+  readonly log: Log;
+}
+
+/**
+ * Writes the comment, the annotations and the summary. A refused permission costs only what it
+ * is for: the rest is still written, and a notice names the permission.
+ * @returns the comment's address, when there is one.
+ */
+export async function publish(ports: Ports, publication: Publication): Promise<string | undefined> {
+  const { workflow } = ports;
+  const refused: Failure[] = [];
+  const url = await unlessRefused(refused, () => writeComment(ports, publication));
+  await unlessRefused(refused, () => writeAnnotations(ports, publication));
+  for (const { facts } of refused) {
+    workflow.annotate({
+      level: "notice",
+      title: `Lamplighter: ${facts.what}`,
+      message: `${facts.why} Fix: ${facts.fix} The report is in the job summary.`,
+    });
+  }
+  const notices = [
+    ...publication.notices,
+    ...refused.map(({ facts }) => `${facts.what}. Fix: ${facts.fix}`),
+  ];
+  await workflow.summary(renderSummary({ ...shownTo(workflow, publication), notices }));
+  return url;
+}
+
+async function unlessRefused<Value>(
+  refused: Failure[],
+  write: () => Promise<Value>,
+): Promise<Value | undefined> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof Failure) || error.facts.code !== "permission-missing") throw error;
+    refused.push(error);
+    return undefined;
+  }
+}
+
+async function writeComment(
+  { forge, workflow, log }: Ports,
+  publication: Publication,
+): Promise<string | undefined> {
+  const { pullRequest, dryRun } = publication;
+  const viewer = await forge.viewer();
+  const existing = await forge.comments(pullRequest);
+  const previous = readState(stickyComment(existing, viewer)?.body ?? "");
+  const body = renderComment({
+    ...shownTo(workflow, publication),
+    ...(previous === undefined ? {} : { previous }),
+  });
+  const plan = planSticky(existing, viewer, body);
+  const kept = existing.find((comment) => comment.id === plan.id);
+  if (dryRun) {
+    log.progress(body);
+    return kept?.url;
+  }
+  const written = await carryOut(forge, pullRequest, plan, body);
+  for (const id of plan.remove) await forge.deleteComment(id);
+  if (plan.action === "create") await removeRivals(forge, pullRequest, viewer, body);
+  return (written ?? kept)?.url;
+}
+
+async function carryOut(
+  forge: Forge,
+  pullRequest: number,
+  { action, id }: ReturnType<typeof planSticky>,
+  body: string,
+): Promise<ForgeComment | undefined> {
+  if (action === "create") return forge.createComment(pullRequest, body);
+  if (action === "update" && id !== undefined) return forge.updateComment(id, body);
+  return undefined;
+}
+
+/** Two runs may have created a comment at the same moment; every run keeps the oldest. */
+async function removeRivals(
+  forge: Forge,
+  pullRequest: number,
+  viewer: string,
+  body: string,
+): Promise<void> {
+  const { remove } = planSticky(await forge.comments(pullRequest), viewer, body);
+  for (const id of remove) await forge.deleteComment(id);
+}
+
+/** The job shows ten of each kind; what goes beyond becomes a check run of our own. */
+async function writeAnnotations(
+  { forge, workflow }: Ports,
+  { reports, head, dryRun }: Publication,
+): Promise<void> {
+  const { shown, all } = renderAnnotations(reports);
+  for (const annotation of shown) workflow.annotate(annotation);
+  const placed = all.flatMap(({ path, line, level, title, message }) =>
+    path === undefined ? [] : [{ path, line: line ?? 1, level: checkLevel[level], title, message }],
+  );
+  if (all.length <= shown.length || dryRun) return;
+  await forge.createCheck({
+    name: "Lamplighter: all places",
+    sha: head,
+    conclusion: overallVerdict(reports) === "pass" ? "success" : "neutral",
+    title: `${all.length} claims`,
+    summary: "Every claim at its place. The comment on the pull request has the proofs.",
+    annotations: placed,
+  });
+}
+
+const checkLevel = { error: "failure", warning: "warning", notice: "notice" } as const;
+
+function shownTo(workflow: Workflow, { reports, base, head, notices }: Publication) {
+  const { runUrl, self } = workflow;
+  return { reports, base, head, notices, self, ...(runUrl === undefined ? {} : { runUrl }) };
+}
