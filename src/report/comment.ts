@@ -1,0 +1,31 @@
+import { fittedPage } from "./markdown/fit.ts";
+import type { Layout, Size } from "./markdown/layout.ts";
+import { preparePage, type Page, type PageInput } from "./page.ts";
+import { commentState, writeState } from "./state.ts";
+import { marker } from "./sticky.ts";
+
+/** GitHub takes 65,536; the rest is room for what it counts differently. */
+const commentLimit = 60_000;
+
+const folded: Layout = { folded: true, extras: true, passing: true, listed: 20, patches: 2_000 };
+
+const commentSize: Omit<Size, "limit"> = {
+  measure: (text) => text.length,
+  evidence: [20_000, 4_000, 1_000, 0],
+};
+
+/** The sticky comment: at most 60,000 characters, whatever the reports hold. */
+export function renderComment(input: PageInput): string {
+  const page = preparePage(input);
+  const state = writeState(commentState(page.reports, page.head, page.since));
+  const limit = commentLimit - marker.length - state.length - 4;
+  const body = fittedPage(page, folded, { ...commentSize, limit });
+  return `${marker}\n${body}\n\n${state}\n`;
+}
+
+/** The comment as a document: nothing hidden in it, and no limit. */
+export function renderMarkdown(input: PageInput): string {
+  const page: Page = preparePage(input);
+  const layout = { ...folded, listed: Infinity, patches: Infinity };
+  return `${fittedPage(page, layout, { ...commentSize, limit: Infinity, evidence: [Infinity] })}\n`;
+}

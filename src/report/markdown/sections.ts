@@ -1,0 +1,111 @@
+import type { Metric, Note, Proposal, Report } from "../../model/index.ts";
+import { fence, htmlCode, inlineText, codeSpan, tableCell } from "../escape.ts";
+import { marks, severityCounts } from "../headline.ts";
+import type { Page } from "../page.ts";
+import { clip } from "../visible.ts";
+import { count, measured, number, quantity } from "../wording.ts";
+import { placeMarkdown, wholeReport } from "./claim.ts";
+import type { Layout } from "./layout.ts";
+
+/** Everything that one engine has to say, under a line that can be folded. Empty when there is nothing. */
+export function section(
+  report: Report,
+  items: readonly string[],
+  page: Page,
+  layout: Layout,
+): string {
+  const hidden = report.claims.length - items.length;
+  const blocks = [
+    ...(items.length === 0 ? [] : [items.join("\n\n")]),
+    ...(hidden === 0 ? [] : [notShown(hidden, items.length, page)]),
+    ...(layout.extras ? extras(report, page, layout) : []),
+  ];
+  if (blocks.length === 0) return "";
+  const title = `${htmlCode(clip(report.engine, 60))}: ${contents(report)}`;
+  if (!layout.folded) return [`#### ${marks[report.verdict]} ${title}`, ...blocks].join("\n\n");
+  const open = report.verdict === "fail" || report.verdict === "error" ? " open" : "";
+  return [
+    `<details${open}>\n<summary>${marks[report.verdict]} ${title}</summary>`,
+    ...blocks,
+    "</details>",
+  ].join("\n\n");
+}
+
+/** Rows of a list that stands in the open, so it must stay short. */
+export function capped(items: readonly string[], most: number, page: Page): string {
+  const rest = items.length - most;
+  const more = rest > 0 ? [`- and ${number(rest)} more, in ${wholeReport(page)}`] : [];
+  return [...items.slice(0, most).map((item) => `- ${item}`), ...more].join("\n");
+}
+
+function contents({ claims, metrics, notes, proposals }: Report): string {
+  const questions = notes.filter(({ kind }) => kind === "question").length;
+  const counts = [
+    severityCounts(claims),
+    ...[
+      { amount: questions, noun: "question" },
+      { amount: notes.length - questions, noun: "remark" },
+      { amount: metrics.length, noun: "measurement" },
+      { amount: proposals.length, noun: "proposal" },
+    ].map(({ amount, noun }) => (amount === 0 ? "" : count(amount, noun))),
+  ];
+  return counts.filter((text) => text !== "").join(", ");
+}
+
+function notShown(hidden: number, shown: number, page: Page): string {
+  const more = shown === 0 ? "" : " more";
+  return `${number(hidden)}${more} ${hidden === 1 ? "claim" : "claims"} not shown here, in ${wholeReport(page)}.`;
+}
+
+function extras({ metrics, notes, proposals }: Report, page: Page, layout: Layout): string[] {
+  return [
+    metrics.length === 0 ? "" : metricTable(metrics, page, layout.listed),
+    notes.length === 0
+      ? ""
+      : capped(
+          notes.map((note) => noteItem(note, page)),
+          layout.listed,
+          page,
+        ),
+    proposals.length === 0
+      ? ""
+      : capped(
+          proposals.map((proposal) => proposalItem(proposal, layout)),
+          layout.listed,
+          page,
+        ),
+  ].filter((block) => block !== "");
+}
+
+function metricTable(metrics: readonly Metric[], page: Page, most: number): string {
+  const rows = metrics
+    .slice(0, most)
+    .map((metric) =>
+      [
+        tableCell(clip(metric.name, 100)),
+        metric.base === undefined ? "" : tableCell(quantity(metric.base, clip(metric.unit, 20))),
+        tableCell(measured({ ...metric, unit: clip(metric.unit, 20) })),
+        `${metric.direction} is better`,
+      ].join(" | "),
+    );
+  const rest = metrics.length - rows.length;
+  const table = ["Measured | Base | Head | Direction", "--- | --- | --- | ---", ...rows];
+  return (
+    table.map((row) => `| ${row} |`).join("\n") +
+    (rest > 0 ? `\n\n${count(rest, "more measurement")} in ${wholeReport(page)}.` : "")
+  );
+}
+
+function noteItem({ kind, text, where }: Note, page: Page): string {
+  const place = where === undefined ? "" : ` (${placeMarkdown(where, page)})`;
+  const label = kind === "question" ? "**Question**" : "**Remark**";
+  return `${label}: ${inlineText(clip(text, 600))}${place}`;
+}
+
+function proposalItem({ title, paths, patch, claims }: Proposal, layout: Layout): string {
+  const files = paths.slice(0, 5).map((path) => codeSpan(clip(path, 200)));
+  const more = paths.length > 5 ? `, ${number(paths.length - 5)} more` : "";
+  const basis = claims.length === 0 ? "" : `, rests on ${count(claims.length, "claim")}`;
+  const line = `**Proposal**: ${inlineText(clip(title, 200))} (${files.join(", ")}${more}${basis})`;
+  return patch.length > layout.patches ? line : `${line}\n\n${fence(patch, "diff")}`;
+}

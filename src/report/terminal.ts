@@ -1,0 +1,129 @@
+import { styleText } from "node:util";
+import type { Claim, Place, Report, Severity, Verdict } from "../model/index.ts";
+import { isPlainCall, runnable } from "./command.ts";
+import { terminalLines, terminalText } from "./escape.ts";
+import { headline, marks, overallVerdict, severityCounts } from "./headline.ts";
+import { orderedReports } from "./order.ts";
+import { clip } from "./visible.ts";
+import { measured, quantity, spent } from "./wording.ts";
+
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** What a reader types for `lamplighter`. */
+  readonly self: string;
+  /** Columns to wrap prose at. Commands and evidence are never wrapped. Default: no wrapping. */
+  readonly width?: number;
+}
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const verdictColor: Record<Verdict, Style> = {
+  pass: "green",
+  warn: "yellow",
+  fail: "red",
+  skipped: "gray",
+  error: "red",
+};
+const severityColor: Record<Severity, Style> = { error: "red", warning: "yellow", note: "cyan" };
+
+/** The reports for a person at a terminal. No line starts with a foreign word. */
+export function renderTerminal(reports: readonly Report[], options: TerminalOptions): string {
+  const paint: Paint = (style, text) =>
+    options.color ? styleText(style, text, { validateStream: false }) : text;
+  const ordered = orderedReports(reports);
+  return [
+    paint(["bold", verdictColor[overallVerdict(ordered)]], headline(ordered)),
+    ...ordered.map((report) => reportBlock(report, options, paint)),
+    paint("gray", `Took ${spent(ordered)}.`),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function reportBlock(report: Report, options: TerminalOptions, paint: Paint): string {
+  const { verdict, claims } = report;
+  const counts = severityCounts(claims);
+  const title = `${marks[verdict]} ${terminalText(report.engine)} ${verdict}`;
+  const summary = `: ${terminalText(report.headline)}${counts === "" ? "" : ` (${counts})`}`;
+  return [
+    [paint(["bold", verdictColor[verdict]], title) + summary],
+    ...claims.map((claim) => claimLines(claim, options, paint)),
+    ...remarks(report, options, paint),
+  ]
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function claimLines(claim: Claim, options: TerminalOptions, paint: Paint): string[] {
+  const { proof } = claim;
+  const place = claim.where === undefined ? [] : [placeText(claim.where)];
+  const facts = [...place, claim.rule, claim.id].map(terminalText).join(" · ");
+  return [
+    ...wrapped(
+      "  ",
+      `${paint(severityColor[claim.severity], claim.severity)}: ${terminalText(claim.text)}`,
+      options,
+    ),
+    `    ${paint("gray", facts)}`,
+    ...wrapped("    ", `Observed: ${terminalText(proof.observed)}`, options),
+    ...(proof.expected === undefined
+      ? []
+      : wrapped("    ", `Expected: ${terminalText(proof.expected)}`, options)),
+    ...proof.evidence.flatMap(({ name, text }) => [
+      `    ${terminalText(name)}:`,
+      ...terminalLines(clip(text, 20_000)).map((line) => paint("gray", `    │ ${line}`)),
+    ]),
+    ...(isPlainCall(proof.command)
+      ? []
+      : ["    Not a plain call of Lamplighter, so read it before you run it:"]),
+    `    ${paint("gray", "$")} ${paint("bold", terminalText(runnable(proof.command, options.self)))}`,
+  ];
+}
+
+function remarks(report: Report, options: TerminalOptions, paint: Paint): string[][] {
+  const metrics = report.metrics.map((metric) => {
+    const before = metric.base === undefined ? "" : `${quantity(metric.base, metric.unit)} → `;
+    return `  ${terminalText(`${metric.name}: ${before}${measured(metric)}`)}`;
+  });
+  const notes = report.notes.flatMap(({ kind, text, where }) => {
+    const place = where === undefined ? "" : ` (${placeText(where)})`;
+    return wrapped("  ", `${paint("cyan", kind)}: ${terminalText(text + place)}`, options);
+  });
+  const notChecked = report.notChecked.flatMap(({ what, why }) =>
+    wrapped(
+      "  ",
+      `${paint("yellow", "not checked")}: ${terminalText(`${what} (${why})`)}`,
+      options,
+    ),
+  );
+  const proposals = report.proposals.map(
+    ({ title, paths }) =>
+      `  ${paint("cyan", "proposal")}: ${terminalText(`${title} (${paths.join(", ")})`)}`,
+  );
+  return [metrics, notes, notChecked, proposals].filter((lines) => lines.length > 0);
+}
+
+function placeText({ path, line, column }: Place): string {
+  return [path, line, column].filter((part) => part !== undefined).join(":");
+}
+
+/** Lines of at most `width` columns, broken at spaces; a longer word keeps its line to itself. */
+function wrapped(indent: string, text: string, { width = Infinity }: TerminalOptions): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && indent.length + columns(longer) > width) {
+      lines.push(line);
+      line = `  ${word}`;
+    } else line = longer;
+  }
+  return [...lines, line].map((text) => indent + text);
+}
+
+/** Columns that a text takes, colors aside. */
+function columns(text: string): number {
+  // eslint-disable-next-line no-control-regex -- these are the escapes that `paint` writes
+  return [...text.replace(/\x1b\[\d+m/g, "")].length;
+}

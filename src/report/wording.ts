@@ -1,0 +1,53 @@
+import type { Metric, Report, Spend } from "../model/index.ts";
+
+const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
+
+export function number(value: number): string {
+  if (!Number.isFinite(value)) return "not a number";
+  return grouped.format(Number(value.toPrecision(Math.abs(value) < 1e4 ? 4 : 12)));
+}
+
+/** `1 error`, `2 errors`. */
+export function count(amount: number, noun: string): string {
+  return `${number(amount)} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+export function duration(seconds: number): string {
+  if (!(seconds >= 60)) return `${number(seconds < 10 ? seconds : Math.round(seconds))} s`;
+  const whole = Math.round(seconds);
+  return `${number(Math.floor(whole / 60))} min ${whole % 60} s`;
+}
+
+/** A value with its unit, and the interval that it was measured with. */
+export function measured({ value, unit, interval }: Metric): string {
+  const range = interval && ` (${quantity(interval[0], unit)} to ${quantity(interval[1], unit)})`;
+  return quantity(value, unit) + (range ?? "");
+}
+
+export function quantity(value: number, unit: string): string {
+  return unit === "" ? number(value) : `${number(value)}${unit === "%" ? "" : " "}${unit}`;
+}
+
+/** What all reports together cost, the model by name because trust depends on it. */
+export function spent(reports: readonly Report[]): string {
+  const sum = (field: keyof Spend) =>
+    reports.reduce((total, report) => total + report.spend[field], 0);
+  const time = `${duration(sum("seconds"))}, ${duration(sum("cpuSeconds"))} of CPU`;
+  if (sum("modelCalls") === 0) return `${time}, no model`;
+  const model = [count(sum("modelCalls"), "model call"), count(sum("tokens"), "token")];
+  return [time, ...model, `${number(sum("usd"))} USD`].join(", ");
+}
+
+/** A commit's first seven characters; anything else as it is. */
+export function shortRevision(revision: string): string {
+  return isCommit(revision) ? revision.slice(0, 7) : revision;
+}
+
+export function isCommit(revision: string): boolean {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);
+}
