@@ -1,0 +1,5 @@
+export default {
+  extensionsToTreatAsEsm: [".ts"],
+  testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+  transform: {},
+};
