@@ -9,6 +9,11 @@ const commentLimit = 60_000;
 
 const folded: Layout = { folded: true, extras: true, passing: true, listed: 20, patches: 2_000 };
 
+const unfolded: Layout = { ...folded, folded: false, listed: 200, patches: 20_000 };
+
+/** GitHub drops a summary above 1 MiB; steps of one job may share it with other text. */
+const summaryLimit = 1_000_000;
+
 const commentSize: Omit<Size, "limit"> = {
   measure: (text) => text.length,
   evidence: [20_000, 4_000, 1_000, 0],
@@ -21,6 +26,16 @@ export function renderComment(input: PageInput): string {
   const limit = commentLimit - marker.length - state.length - 4;
   const body = fittedPage(page, folded, { ...commentSize, limit });
   return `${marker}\n${body}\n\n${state}\n`;
+}
+
+/** The comment unfolded, for the job's summary: at most 1,000,000 bytes. */
+export function renderSummary(input: PageInput): string {
+  const text = fittedPage(preparePage(input), unfolded, {
+    limit: summaryLimit,
+    measure: (part) => Buffer.byteLength(part, "utf8"),
+    evidence: [100_000, 10_000, 1_000, 0],
+  });
+  return `${text}\n`;
 }
 
 /** The comment as a document: nothing hidden in it, and no limit. */

@@ -84,6 +84,14 @@ export function htmlText(text: string): string {
     .replaceAll("'", "&#39;");
 }
 
+/** One line of prose in an HTML page. What stands between backticks is code. */
+export function htmlProse(text: string): string {
+  return oneLine(text)
+    .split(/`([^`]+)`/)
+    .map((piece, index) => (index % 2 === 1 ? `<code>${htmlText(piece)}</code>` : htmlText(piece)))
+    .join("");
+}
+
 /** Code inside a block of HTML in Markdown, which one empty line would end (CommonMark 4.6). */
 export function htmlCode(text: string): string {
   return `<code>${htmlText(oneLine(text)) || empty}</code>`;
@@ -142,8 +150,14 @@ function prose(text: string, code: (text: string) => string): string {
 function words(text: string, code: (text: string) => string): string {
   return text
     .split(" ")
-    .map((word) => (reactive.test(word) ? code(word) : markdownText(word)))
+    .map((word) => (reactive.test(word) ? wordAsCode(word, code) : markdownText(word)))
     .join(" ");
+}
+
+/** Leaves the punctuation of the sentence outside of the code. */
+function wordAsCode(word: string, code: (text: string) => string): string {
+  const [, opening = "", core = "", closing = ""] = /^(\(?)(.+?)([).,;?!]*)$/s.exec(word) ?? [];
+  return opening + code(core) + closing;
 }
 
 function markdownText(text: string): string {

@@ -1,7 +1,10 @@
-export { renderComment, renderMarkdown } from "./comment.ts";
+export { renderAnnotations, type Annotation, type Annotations } from "./annotations.ts";
+export { renderComment, renderMarkdown, renderSummary } from "./comment.ts";
 export { headline, overallVerdict } from "./headline.ts";
+export { renderHtml } from "./html/page.ts";
 export { renderJson } from "./json.ts";
 export type { PageInput } from "./page.ts";
+export { renderSarif } from "./sarif.ts";
 export { readState, type CommentState } from "./state.ts";
 export { ownComments, planSticky, type StickyComment, type StickyPlan } from "./sticky.ts";
 export { renderTerminal, type TerminalOptions } from "./terminal.ts";

@@ -15,17 +15,17 @@ export interface TerminalOptions {
   readonly width?: number;
 }
 
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
+type Color = "red" | "yellow" | "green" | "cyan" | "gray" | "bold";
+type Paint = (style: Color | Color[], text: string) => string;
 
-const verdictColor: Record<Verdict, Style> = {
+const verdictColor: Record<Verdict, Color> = {
   pass: "green",
   warn: "yellow",
   fail: "red",
   skipped: "gray",
   error: "red",
 };
-const severityColor: Record<Severity, Style> = { error: "red", warning: "yellow", note: "cyan" };
+const severityColor: Record<Severity, Color> = { error: "red", warning: "yellow", note: "cyan" };
 
 /** The reports for a person at a terminal. No line starts with a foreign word. */
 export function renderTerminal(reports: readonly Report[], options: TerminalOptions): string {
@@ -124,6 +124,5 @@ function wrapped(indent: string, text: string, { width = Infinity }: TerminalOpt
 
 /** Columns that a text takes, colors aside. */
 function columns(text: string): number {
-  // eslint-disable-next-line no-control-regex -- these are the escapes that `paint` writes
-  return [...text.replace(/\x1b\[\d+m/g, "")].length;
+  return Array.from(text.replace(/\x1b\[\d+m/g, "")).length;
 }

@@ -48,14 +48,14 @@ export function wholeReport(page: Page): string {
 }
 
 /** How to see a proof again, in a block of its own so that it can be copied. */
-export function commandBlock({ command, kind }: Proof, page: Page): string {
+export function commandBlock({ command, kind }: Proof, page: Page, before = ""): string {
   if (command.length > longestCommand) {
     return `  Re-run (${kind}): the command has ${number(command.length)} characters; it is in ${wholeReport(page)}.`;
   }
   const caution = isPlainCall(command)
     ? ""
     : " This is not a plain call of Lamplighter: read it before you run it.";
-  return `  Re-run (${kind}):${caution}\n\n${fence(runnable(command, page.self), "sh")}`;
+  return `  Re-run (${kind}):${caution}\n\n${fence(before + runnable(command, page.self), "sh")}`;
 }
 
 function evidenceBlock({ name, language, text }: Evidence, page: Page, limit: number): string {

@@ -117,10 +117,14 @@ function nextStep(page: Page): string[] {
     .filter(({ verdict }) => verdict === "fail" || verdict === "warn")
     .flatMap(({ claims }) => claims.slice(0, 1))[0];
   if (worst !== undefined) {
-    return [`Next step: see the first claim for yourself, in a clone of this repository.`].concat(
-      commandBlock(worst.proof, page),
-    );
+    const step = "Next step: see the first claim for yourself, in a clone of the repository.";
+    return [step, commandBlock(worst.proof, page, fetchCommand(page))];
   }
   const broke = page.reports.some(({ verdict }) => verdict === "error");
   return broke ? [`Next step: read why it could not finish, in ${wholeReport(page)}.`] : [];
+}
+
+/** A pull request's commits are seldom in a clone already. */
+function fetchCommand({ base, head }: Page): string {
+  return isCommit(base) && isCommit(head) ? `git fetch origin ${base} ${head}\n` : "";
 }

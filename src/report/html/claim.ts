@@ -1,0 +1,44 @@
+import type { Claim, Place } from "../../model/index.ts";
+import { isPlainCall, runnable } from "../command.ts";
+import { htmlProse, htmlText } from "../escape.ts";
+import { clip } from "../visible.ts";
+import { number } from "../wording.ts";
+
+const longestEvidence = 20_000;
+
+export function claimArticle(
+  { severity, text, where, rule, id, proof }: Claim,
+  self: string,
+): string {
+  const facts = [...(where === undefined ? [] : [placeText(where)]), rule, id];
+  const expected =
+    proof.expected === undefined ? "" : `<p>Expected: ${htmlProse(proof.expected)}</p>`;
+  const caution = isPlainCall(proof.command)
+    ? ""
+    : " This is not a plain call of Lamplighter: read it before you run it.";
+  const evidence = proof.evidence.map(
+    ({ name, text }) => `<p class="soft">${htmlProse(name)}</p>\n${evidenceText(text)}`,
+  );
+  return [
+    "<article>",
+    `<h3><span class="${severity}">${severity}</span>: ${htmlProse(text)}</h3>`,
+    `<p class="soft">${facts.map((fact) => `<code>${htmlText(fact)}</code>`).join(" · ")}</p>`,
+    `<p>Observed: ${htmlProse(proof.observed)}</p>`,
+    expected,
+    ...evidence,
+    `<p class="soft">Re-run (${htmlText(proof.kind)}):${caution}</p>`,
+    `<pre>${htmlText(runnable(proof.command, self))}</pre>`,
+    "</article>",
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+export function placeText({ path, line, column }: Place): string {
+  return [path, line, column].filter((part) => part !== undefined).join(":");
+}
+
+function evidenceText(text: string): string {
+  if (text.length <= longestEvidence) return `<pre>${htmlText(text)}</pre>`;
+  return `<pre>${htmlText(clip(text, longestEvidence))}</pre>\n<p class="soft">Cut: the whole is in the report, ${number(text.length)} characters.</p>`;
+}
