@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { redactReport } from "../flow/redact.ts";
 import { failedReport } from "../flow/stand-in-report.ts";
 import { Failure, type EngineName, type Report } from "../model/index.ts";
-import { renderAnnotations, renderJson, renderSummary } from "../report/index.ts";
+import { overallVerdict, renderAnnotations, renderJson, renderSummary } from "../report/index.ts";
 import { clock, files, type Job } from "./job.ts";
 
 export interface EngineStep {
@@ -18,16 +18,29 @@ export interface EngineStep {
  * A Failure leaves a report as well, so that the comment can say what went wrong, and is thrown on.
  */
 export async function runEngineStep(job: Job, step: EngineStep): Promise<number> {
+  const { report, failure } = await runToReport(step);
+  await leave(job, step, report);
+  if (failure !== undefined) throw failure;
+  return exitStatus([report]);
+}
+
+/** An engine's Report, also where a Failure kept it from its work. */
+export async function runToReport(
+  step: EngineStep,
+): Promise<{ report: Report; failure?: Failure }> {
+  const startedAt = clock.now();
   try {
-    const report = await step.run();
-    await leave(job, step, report);
-    return report.verdict === "fail" ? 1 : report.verdict === "error" ? 2 : 0;
+    return { report: await step.run() };
   } catch (error) {
-    if (error instanceof Failure) {
-      await leave(job, step, failedReport(step.engine, error, { ...step, startedAt: clock.now() }));
-    }
-    throw error;
+    if (!(error instanceof Failure)) throw error;
+    return { report: failedReport(step.engine, error, { ...step, startedAt }), failure: error };
   }
+}
+
+/** 1 for claims at or above `fail-on`, 2 where an engine could not do its work. */
+export function exitStatus(reports: readonly Report[]): number {
+  const verdict = overallVerdict(reports);
+  return verdict === "error" ? 2 : verdict === "fail" ? 1 : 0;
 }
 
 async function leave({ workflow, temporary }: Job, step: EngineStep, raw: Report): Promise<void> {

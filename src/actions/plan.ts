@@ -14,7 +14,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   }
   const { pull_request: pull } = event.payload;
   const forge = await job.forge(first.githubToken);
-  const config = await job.configAt(pull.head.sha, forge);
+  const config = await job.configAt(pull.base.sha, forge);
   const settings = readInputs(planInputs, [job.given, config.general]);
   const plan = await planPullRequest(event.payload, settings, () =>
     forge.changedPaths(pull.number),

@@ -1,5 +1,6 @@
 import type { PullRequestEvent } from "../inputs/index.ts";
 import { engineNames, type EngineName } from "../model/index.ts";
+import type { PullRequest } from "../ports/index.ts";
 import { appliesTo, askedBy, isOurs, unknownLabelNotice, type Asked } from "./engines-for.ts";
 
 /** What a pull request's event leads to. */
@@ -29,48 +30,48 @@ const pushes = ["opened", "reopened", "synchronize", "ready_for_review"];
  * An event for a label that is not ours leads to nothing at all.
  */
 export async function planPullRequest(
-  event: PullRequestEvent,
+  { action, label, pull_request: pull }: PullRequestEvent,
   settings: PlanSettings,
   changedPaths: () => Promise<readonly string[]>,
 ): Promise<Plan> {
-  const asked = askedBy(
-    event.pull_request.labels.map((label) => label.name),
-    settings.label,
-  );
-  const idle = reasonToDoNothing(event, settings, asked);
-  if (idle !== undefined)
-    return planOf(event, { reason: idle, engines: [], skipped: [], notices: [] });
-  const engines = await choose(asked, changedPaths);
-  return planOf(event, {
-    engines,
-    skipped: asked.everything ? engineNames.filter((engine) => !engines.includes(engine)) : [],
-    reason:
-      engines.length === 0
-        ? "No engine applies to the files that changed."
-        : `Labels ask for: ${engines.join(", ")}.`,
-    notices: asked.unknown.map((name) => unknownLabelNotice(name, settings.label)),
-  });
-}
-
-function reasonToDoNothing(
-  { action, label, pull_request: pull }: PullRequestEvent,
-  { label: prefix, drafts }: PlanSettings,
-  asked: Asked,
-): string | undefined {
-  if (pull.state !== "open") return "The pull request is closed.";
-  if (action === "labeled" && !isOurs(label?.name ?? "", prefix)) {
-    return "The label that was added is not for Lamplighter.";
+  const subject = fromPayload(pull);
+  if (action === "labeled" && !isOurs(label?.name ?? "", settings.label)) {
+    return idle(subject, "The label that was added is not for Lamplighter.");
   }
   if (action !== "labeled" && !pushes.includes(action)) {
-    return `Nothing is done on \`${action}\`.`;
+    return idle(subject, `Nothing is done on \`${action}\`.`);
   }
+  return planFor(subject, settings, changedPaths);
+}
+
+/** What a pull request's labels ask for, whatever event led here. */
+export async function planFor(
+  pull: PullRequest,
+  { label, drafts }: PlanSettings,
+  changedPaths: () => Promise<readonly string[]>,
+): Promise<Plan> {
+  const asked = askedBy(pull.labels, label);
+  if (!pull.open) return idle(pull, "The pull request is closed.");
   if (!asked.everything && asked.named.length === 0 && asked.unknown.length === 0) {
-    return `The pull request has no label \`${prefix}\`.`;
+    return idle(pull, `The pull request has no label \`${label}\`.`);
   }
-  if (pull.draft === true && !drafts) {
-    return "The pull request is a draft; it is looked at when it is ready for review (`drafts: true` changes that).";
-  }
-  return undefined;
+  if (pull.draft && !drafts) return idle(pull, draftReason);
+  const engines = await choose(asked, changedPaths);
+  return {
+    ...idle(pull, reasonFor(engines)),
+    engines,
+    skipped: asked.everything ? engineNames.filter((engine) => !engines.includes(engine)) : [],
+    notices: asked.unknown.map((name) => unknownLabelNotice(name, label)),
+  };
+}
+
+const draftReason =
+  "The pull request is a draft; it is looked at when it is ready for review (`drafts: true` changes that).";
+
+function reasonFor(engines: readonly EngineName[]): string {
+  return engines.length === 0
+    ? "No engine applies to the files that changed."
+    : `Labels ask for: ${engines.join(", ")}.`;
 }
 
 async function choose(
@@ -82,16 +83,28 @@ async function choose(
   return engineNames.filter((engine) => asked.named.includes(engine) || appliesTo(engine, paths));
 }
 
-function planOf(
-  { pull_request: { number, base, head } }: PullRequestEvent,
-  decision: Pick<Plan, "engines" | "skipped" | "reason" | "notices">,
-): Plan {
+function idle({ number, base, head }: PullRequest, reason: string): Plan {
   return {
-    ...decision,
+    engines: [],
+    skipped: [],
+    notices: [],
+    reason,
     pullRequest: number,
     base: base.sha,
     head: head.sha,
-    fork: head.repo?.full_name !== base.repo?.full_name,
+    fork: head.repository !== base.repository,
+  };
+}
+
+function fromPayload(pull: PullRequestEvent["pull_request"]): PullRequest {
+  const { base, head } = pull;
+  return {
+    number: pull.number,
+    draft: pull.draft ?? false,
+    open: pull.state === "open",
+    labels: pull.labels.map((label) => label.name),
+    base: { sha: base.sha, ref: base.ref, repository: base.repo?.full_name ?? "" },
+    head: { sha: head.sha, ref: head.ref, repository: head.repo?.full_name },
   };
 }
 

@@ -99,6 +99,34 @@ export function lines(options: Common): Field<readonly string[]> {
   );
 }
 
+/** Several of a fixed set of words. */
+export function choices<const Value extends string>(
+  values: readonly Value[],
+  options: Common,
+): Field<readonly Value[] | undefined> {
+  return field<readonly Value[] | undefined>(
+    {
+      schema: z.readonly(z.array(z.enum(values))),
+      fromText: (given) => (given.startsWith("[") ? fromJson(given) : splitLines(given)),
+      expects: `some of ${values.join(", ")}, one a line`,
+      values,
+    },
+    options,
+  );
+}
+
+/** A whole number from 1 up. */
+export function natural(options: Common): Field<number | undefined> {
+  return field<number | undefined>(
+    {
+      schema: z.int().check(z.minimum(1)),
+      fromText: (given) => (/^\d+$/.test(given) ? Number(given) : given),
+      expects: "a whole number from 1 up",
+    },
+    options,
+  );
+}
+
 function splitLines(given: string): readonly string[] {
   return given
     .split(/\r?\n/)

@@ -9,5 +9,6 @@ export { prepareInputs } from "./prepare.ts";
 export { pullRequestInputs, type PullRequestInputs } from "./pull-request.ts";
 export { readInputs } from "./read.ts";
 export { parseReport, reportLimits, reportSchema } from "./report-file.ts";
+export { reportCommandInputs, type ReportCommandInputs } from "./report-command.ts";
 export { reportInputs, type ReportInputs } from "./report.ts";
-export { actionSource, flagSource, type Given, type Source } from "./source.ts";
+export { actionSource, flagSource, only, type Given, type Source } from "./source.ts";

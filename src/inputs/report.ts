@@ -1,5 +1,6 @@
+import { engineNames } from "../model/index.ts";
 import { dryRun, githubToken } from "./common.ts";
-import { lines, text } from "./field.ts";
+import { choices, natural, text } from "./field.ts";
 import { defineInputs, type Values } from "./input-set.ts";
 
 export const reportInputs = defineInputs({
@@ -12,18 +13,18 @@ export const reportInputs = defineInputs({
       required: true,
       example: "lamplighter-reports",
     }),
-    expected: lines({
+    expected: choices(engineNames, {
       description:
         "Engines that should have left a report, one a line or as a JSON list. One that did not is shown as an error, never as clean.",
       example: "contract",
       surfaces: ["action"],
     }),
-    skipped: lines({
+    skipped: choices(engineNames, {
       description:
         "Engines that were asked for and had nothing to do, one a line or as a JSON list.",
       surfaces: ["action"],
     }),
-    pullRequest: text({
+    pullRequest: natural({
       description: "Number of the pull request. Left out: the event's.",
       example: "17",
       surfaces: ["action"],

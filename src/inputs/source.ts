@@ -1,4 +1,5 @@
 import type { Surface } from "./field.ts";
+import { fieldsOn, type InputSet } from "./input-set.ts";
 
 /** A value as it was given, and the words that lead a person to it. */
 export interface Given {
@@ -44,4 +45,10 @@ export function flagSource(flags: ReadonlyMap<string, string>): Source {
       return value === undefined ? undefined : { value, where: `flag \`--${name}\`` };
     },
   };
+}
+
+/** The part of a source that `set` knows, where one step reads the inputs of several. */
+export function only(source: Source, set: InputSet): Source {
+  const known = fieldsOn(set, source.surface).map(([name]) => name);
+  return { ...source, names: source.names.filter((name) => known.includes(name)) };
 }

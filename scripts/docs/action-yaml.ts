@@ -1,0 +1,32 @@
+import { stringify } from "yaml";
+import { fieldsOn, type Field, type InputSet } from "../../src/inputs/index.ts";
+import { ownDefault } from "./own-default.ts";
+
+/**
+ * The `inputs:` and `outputs:` of an action.yml. Defaults of our own are described and not
+ * declared: GitHub would pass a declared default like a user's value, and the configuration file
+ * could never speak.
+ */
+export function actionYaml(set: InputSet, isComposite: boolean): string {
+  const inputs = fieldsOn(set, "action").map(([name, field]) => [name, input(field, isComposite)]);
+  const outputs = Object.entries(set.outputs).map(([name, description]) => [
+    name,
+    isComposite ? { description, value: `\${{ steps.outputs.outputs.${name} }}` } : { description },
+  ]);
+  return stringify(
+    { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) },
+    { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" },
+  ).trimEnd();
+}
+
+function input(field: Field<unknown>, isComposite: boolean): Record<string, unknown> {
+  if (field.required) return { description: field.description, required: true };
+  const own = isComposite ? ownDefault(field) : undefined;
+  return { description: describe(field, isComposite), default: field.actionDefault ?? own ?? "" };
+}
+
+function describe(field: Field<unknown>, isComposite: boolean): string {
+  const values = field.values === undefined ? "" : ` One of: ${field.values.join(", ")}.`;
+  const own = isComposite ? undefined : ownDefault(field);
+  return `${field.description}${values}${own === undefined ? "" : ` Default: ${own}.`}`;
+}

@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import { configShape, fieldsOn, reportSchema, type InputSet } from "../../src/inputs/index.ts";
+
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/** The schema of `.github/lamplighter.yml`, for editors. */
+export function configSchema(): string {
+  const sections = Object.entries(configShape.sections).map(([name, set]) => [
+    name,
+    { type: "object", description: set.summary, ...settings(set) },
+  ]);
+  const general = settings(configShape.general);
+  return json({
+    $schema: dialect,
+    title: "Lamplighter",
+    description: "Settings of Lamplighter, in .github/lamplighter.yml",
+    type: "object",
+    properties: { ...general.properties, ...Object.fromEntries(sections) },
+    additionalProperties: false,
+  });
+}
+
+export function reportJsonSchema(): string {
+  return json({
+    title: "Lamplighter report",
+    description: "What an engine ends in, and what crosses jobs as report-NAME.json.",
+    ...z.toJSONSchema(reportSchema),
+  });
+}
+
+function settings(set: InputSet): {
+  properties: Record<string, unknown>;
+  additionalProperties: false;
+} {
+  const properties = fieldsOn(set, "config").map(([name, field]) => {
+    const schema = { ...z.toJSONSchema(field.schema), $schema: undefined };
+    return [name, { description: field.description, ...schema, default: field.fallback }];
+  });
+  return { properties: Object.fromEntries(properties), additionalProperties: false };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

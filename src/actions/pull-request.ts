@@ -1,0 +1,50 @@
+import { planPullRequest } from "../flow/plan.ts";
+import { publish } from "../flow/publish.ts";
+import { redactReport } from "../flow/redact.ts";
+import { skippedReport } from "../flow/stand-in-report.ts";
+import { only, planInputs, pullRequestInputs, readInputs } from "../inputs/index.ts";
+import { Failure } from "../model/index.ts";
+import { overallVerdict } from "../report/index.ts";
+import { exitStatus, runToReport } from "./engine-step.ts";
+import { sharedStep } from "./engine-steps.ts";
+import { clock, log, openJob } from "./job.ts";
+
+/** Plan, engines and report in one step. */
+export async function run(env: NodeJS.ProcessEnv): Promise<number> {
+  const job = openJob(env);
+  const { workflow, event } = job;
+  const { githubToken, dryRun } = readInputs(pullRequestInputs, [job.given]);
+  if (event.kind !== "pull-request") throw wrongEvent(workflow.eventName);
+  const forge = await job.forge(githubToken);
+  const { number: pullRequest, base } = event.payload.pull_request;
+  const config = await job.configAt(base.sha, forge);
+  const settings = readInputs(planInputs, [only(job.given, planInputs), config.general]);
+  const plan = await planPullRequest(event.payload, settings, () =>
+    forge.changedPaths(pullRequest),
+  );
+  log.progress(plan.reason);
+  workflow.output("engines", JSON.stringify(plan.engines));
+  if (plan.engines.length + plan.skipped.length === 0) return 0;
+  const compared = { base: plan.base, head: plan.head, startedAt: clock.now() };
+  const raw = plan.skipped.map((engine) => skippedReport(engine, compared));
+  for (const engine of plan.engines) {
+    log.progress(`Running ${engine} …`);
+    raw.push((await runToReport(await sharedStep(engine, job))).report);
+  }
+  const reports = raw.map((report) => redactReport(report, [githubToken ?? ""]));
+  workflow.output("verdict", overallVerdict(reports));
+  const { notices } = plan;
+  const publication = { ...compared, reports, pullRequest, notices, dryRun };
+  workflow.output("comment-url", (await publish({ forge, workflow, log }, publication)) ?? "");
+  return exitStatus(reports);
+}
+
+function wrongEvent(name: string): Failure {
+  return new Failure({
+    code: "event-foreign",
+    what: "This event is not about a pull request",
+    where: `event \`${name}\``,
+    why: "Lamplighter's root action looks at pull requests only.",
+    fix: "add `on: { pull_request: { types: [labeled, synchronize, opened, reopened] } }`.",
+  });
+}

@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { gitCli } from "../adapters/git-cli.ts";
+import { nodeClock } from "../adapters/node-clock.ts";
+import { nodeFiles } from "../adapters/node-files.ts";
+import { stderrLog } from "../adapters/stderr-log.ts";
+import { runContract } from "../engines/contract/index.ts";
+import {
+  configPath,
+  contractInputs,
+  emptyConfig,
+  parseConfig,
+  readInputs,
+} from "../inputs/index.ts";
+import { renderJson, renderTerminal } from "../report/index.ts";
+import type { Command } from "./command.ts";
+import { refuseOperands } from "./operands.ts";
+
+export const contract: Command = {
+  inputs: contractInputs,
+  operands: "",
+  examples: [
+    "lamplighter contract --base old/openapi.yaml --head openapi.yaml",
+    "lamplighter contract --base-ref main --spec openapi.yaml",
+    "lamplighter contract --base-ref main --fail-on never --json",
+  ],
+  run: async (flags, operands, terminal) => {
+    refuseOperands("contract", operands, "--base FILE --head FILE");
+    const text = await nodeFiles.read(join(terminal.folder, configPath));
+    const config = text === undefined ? emptyConfig : parseConfig(text);
+    const { reportPath, ...inputs } = readInputs(contractInputs, [
+      flags,
+      config.section("contract"),
+    ]);
+    const git = gitCli(terminal.folder);
+    const ports = { files: nodeFiles, git, clock: nodeClock, log: stderrLog };
+    const report = await runContract(ports, inputs);
+    const json = renderJson([report]);
+    if (reportPath !== undefined) await nodeFiles.write(reportPath, json);
+    terminal.print(
+      terminal.json ? json : renderTerminal([report], { ...terminal, self: "lamplighter" }),
+    );
+    return report.verdict === "fail" ? 1 : report.verdict === "error" ? 2 : 0;
+  },
+};

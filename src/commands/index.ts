@@ -1,0 +1,10 @@
+import type { Command } from "./command.ts";
+
+/** Every command, loaded late: `contract` should not pay for the others. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  contract: async () => (await import("./contract.ts")).contract,
+  report: async () => (await import("./report.ts")).report,
+  demo: async () => (await import("./demo.ts")).demo,
+};
+
+export type { Command, Terminal } from "./command.ts";
