@@ -15,7 +15,7 @@ const reactive = new RegExp(
     /\b[A-Z]{2,}-\d/, // references that a repository has configured
     /\b[0-9a-f]{7,}\b/, // commits
     /:\/\/|\bwww\.|\b(?:mailto|xmpp):/, // addresses
-    /:[\w+-]+:/, // :emoji:
+    /:[\w+-]/, // :emoji:, whose second colon may be ours
     /\$/, // formulas
   ]
     .map((rule) => rule.source)

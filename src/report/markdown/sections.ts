@@ -21,11 +21,13 @@ export function section(
     ...(layout.extras ? extras(report, page, layout) : []),
   ];
   if (blocks.length === 0) return "";
-  const title = `${htmlCode(clip(report.engine, 60))}: ${contents(report)}`;
-  if (!layout.folded) return [`#### ${marks[report.verdict]} ${title}`, ...blocks].join("\n\n");
+  const [mark, engine] = [marks[report.verdict], clip(report.engine, 60)];
+  if (!layout.folded) {
+    return [`#### ${mark} ${codeSpan(engine)}: ${contents(report)}`, ...blocks].join("\n\n");
+  }
   const open = report.verdict === "fail" || report.verdict === "error" ? " open" : "";
   return [
-    `<details${open}>\n<summary>${marks[report.verdict]} ${title}</summary>`,
+    `<details${open}>\n<summary>${mark} ${htmlCode(engine)}: ${contents(report)}</summary>`,
     ...blocks,
     "</details>",
   ].join("\n\n");
