@@ -34,7 +34,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   const reports = raw.map((report) => redactReport(report, [githubToken ?? ""]));
   workflow.output("verdict", overallVerdict(reports));
   const { notices } = plan;
-  const publication = { ...compared, reports, pullRequest, notices, dryRun };
+  const publication = { ...compared, reports, pullRequest, notices, annotate: true, dryRun };
   workflow.output("comment-url", (await publish({ forge, workflow, log }, publication)) ?? "");
   return exitStatus(reports);
 }

@@ -2,12 +2,12 @@ import { Failure, type Report } from "../model/index.ts";
 import type { Forge, ForgeComment, Log, Workflow } from "../ports/index.ts";
 import {
   overallVerdict,
+  ownComments,
   planSticky,
   readState,
   renderAnnotations,
   renderComment,
   renderSummary,
-  stickyComment,
 } from "../report/index.ts";
 
 export interface Publication {
@@ -16,6 +16,8 @@ export interface Publication {
   readonly base: string;
   readonly head: string;
   readonly notices: readonly string[];
+  /** Off where the engines' own jobs have annotated already. */
+  readonly annotate: boolean;
   /** Nothing is written to GitHub's API; the summary and annotations are. */
   readonly dryRun: boolean;
 }
@@ -71,7 +73,7 @@ async function writeComment(
   const { pullRequest, dryRun } = publication;
   const viewer = await forge.viewer();
   const existing = await forge.comments(pullRequest);
-  const previous = readState(stickyComment(existing, viewer)?.body ?? "");
+  const previous = readState(ownComments(existing, viewer)[0]?.body ?? "");
   const body = renderComment({
     ...shownTo(workflow, publication),
     ...(previous === undefined ? {} : { previous }),
@@ -113,10 +115,10 @@ async function removeRivals(
 /** The job shows ten of each kind; what goes beyond becomes a check run of our own. */
 async function writeAnnotations(
   { forge, workflow }: Ports,
-  { reports, head, dryRun }: Publication,
+  { reports, head, annotate, dryRun }: Publication,
 ): Promise<void> {
   const { shown, all } = renderAnnotations(reports);
-  for (const annotation of shown) workflow.annotate(annotation);
+  if (annotate) for (const annotation of shown) workflow.annotate(annotation);
   const placed = all.flatMap(({ path, line, level, title, message }) =>
     path === undefined ? [] : [{ path, line: line ?? 1, level: checkLevel[level], title, message }],
   );
