@@ -1,0 +1,47 @@
+import { simpleUser } from "../present/account.ts";
+import { fullRepository } from "../present/repository.ts";
+import { time } from "../present/time.ts";
+import type { Call, Handlers } from "../server/call.ts";
+import { notFound, Refusal } from "../server/refusal.ts";
+import type { Account } from "../state/model.ts";
+
+export const meta: Handlers = {
+  "repos/get": (call) => ({ status: 200, body: fullRepository(call.world, call.repository) }),
+
+  "users/get-authenticated": (call) => {
+    if (call.token === undefined) throw new Refusal(401, "Requires authentication");
+    // The bot behind an installation token is no user: GitHub sends such tokens away here.
+    if (call.token.app !== undefined) {
+      throw new Refusal(403, "Resource not accessible by integration");
+    }
+    return { status: 200, body: publicUser(call, call.token.account) };
+  },
+
+  "users/get-by-username": (call) => {
+    const account = call.world.accounts.get(call.param("username").toLowerCase());
+    if (account === undefined) throw notFound();
+    return { status: 200, body: publicUser(call, account) };
+  },
+};
+
+/** `public-user` of the description. */
+function publicUser(call: Call, account: Account) {
+  return {
+    ...simpleUser(call.world, account),
+    name: account.login,
+    company: null,
+    blog: "",
+    location: null,
+    email: null,
+    hireable: null,
+    bio: null,
+    public_repos: 0,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    created_at: time(accountEpoch),
+    updated_at: time(accountEpoch),
+  };
+}
+
+const accountEpoch = new Date("2020-01-01T00:00:00Z");

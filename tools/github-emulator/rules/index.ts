@@ -1,0 +1,27 @@
+import { actionsMayOpenPulls } from "./actions-may-open-pulls.ts";
+import { bodyLength } from "./body-length.ts";
+import { checkRunLimits } from "./check-run-limits.ts";
+import { checkRunOwner } from "./check-run-owner.ts";
+import { commentEditor } from "./comment-editor.ts";
+import { completedNeedsConclusion } from "./completed-needs-conclusion.ts";
+import { labelNames } from "./label-names.ts";
+import { existingReference, fastForward } from "./references.ts";
+import type { Rule } from "./rule.ts";
+import { tokenPermission } from "./token-permission.ts";
+import { visibility } from "./visibility.ts";
+
+/** Asked before the body is looked at: who may be here at all. */
+export const admission: readonly Rule[] = [visibility, tokenPermission];
+
+/** Asked once the description has accepted the request. */
+export const requestRules: readonly Rule[] = [
+  actionsMayOpenPulls,
+  bodyLength,
+  checkRunLimits,
+  checkRunOwner,
+  commentEditor,
+  completedNeedsConclusion,
+  existingReference,
+  fastForward,
+  labelNames,
+];
