@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { Failure } from "../model/index.ts";
 import type { ChangedFile, Git } from "../ports/index.ts";
+import { errorCode, errorMessage } from "./error-code.ts";
 
 const execute = promisify(execFile);
 
@@ -39,7 +40,7 @@ export function gitCli(folder: string): Git {
       try {
         return (await git("merge-base", "--end-of-options", left, right)).trim();
       } catch (error) {
-        if (exitStatus(error) === 1) return undefined;
+        if (errorCode(error) === 1) return undefined;
         throw error;
       }
     },
@@ -97,8 +98,8 @@ async function run(folder: string, args: readonly string[]): Promise<string> {
 }
 
 function translate(folder: string, error: unknown): unknown {
-  const said = error instanceof Error ? error.message : "";
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+  const said = errorMessage(error);
+  if (errorCode(error) === "ENOENT") {
     return new Failure(
       {
         code: "git-missing",
@@ -137,8 +138,4 @@ function noSuchCommit(ref: string, error: unknown): unknown {
     },
     error,
   );
-}
-
-function exitStatus(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

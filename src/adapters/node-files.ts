@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import { dirname, join, relative, sep } from "node:path";
 import { Failure } from "../model/index.ts";
 import type { Files } from "../ports/index.ts";
+import { errorCode } from "./error-code.ts";
 
 const defaultMaxBytes = 256 * 1024 * 1024;
 
@@ -47,7 +48,7 @@ async function absentAsUndefined<Value>(wanted: Promise<Value>): Promise<Value |
   try {
     return await wanted;
   } catch (error) {
-    if (error instanceof Error && "code" in error && isAbsence(error.code)) return undefined;
+    if (isAbsence(errorCode(error))) return undefined;
     throw error;
   }
 }

@@ -35,7 +35,7 @@ export function parseConfig(text: string, path: string = configPath): Config {
   if (error !== undefined) {
     throw broken(place(error.pos[0]), firstLine(error.message));
   }
-  if (document.contents === null) return emptyConfig;
+  if (isNothing(document.contents)) return emptyConfig;
   if (!isMap(document.contents)) throw broken(place(0), "The file must hold settings by name.");
   return readMap(document, document.contents, place);
 }
@@ -57,13 +57,18 @@ function readMap(document: Document, root: YAMLMap, place: (offset: number) => s
     general: sourceOf(document, root, place, generalNames),
     section: (name) => {
       const node = root.get(name, true);
-      if (node === undefined || (isScalar(node) && node.value === null)) return emptySource;
+      if (isNothing(node)) return emptySource;
       if (!isMap(node)) {
         throw broken(place(offsetOf(root, name)), `\`${name}\` must hold settings by name.`);
       }
       return sourceOf(document, node, place, names(node));
     },
   };
+}
+
+/** An empty file or section, or one with comments only. */
+function isNothing(node: unknown): node is null | undefined {
+  return node === null || node === undefined || (isScalar(node) && node.value === null);
 }
 
 function sourceOf(
