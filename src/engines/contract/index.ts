@@ -1,1 +1,54 @@
-export {};
+import type { Report } from "../../model/index.ts";
+import type { Clock, Files, Git, Log } from "../../ports/index.ts";
+import type { ContractInputs } from "../../inputs/index.ts";
+import { type Results, toReport } from "./report/report.ts";
+import { runTarget } from "./run.ts";
+import { select } from "./select/select.ts";
+
+interface Ports {
+  readonly files: Files;
+  readonly git: Git;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Compares API descriptions and proves each breaking change with a request or a response.
+ * Throws a Failure for what the user can set right: a missing file, broken syntax, a bad reference.
+ */
+export async function runContract(ports: Ports, inputs: ContractInputs): Promise<Report> {
+  const { clock, log } = ports;
+  const startedAt = clock.now();
+  const [seconds, cpuSeconds] = [clock.seconds(), clock.cpuSeconds()];
+  const selection = await select(ports, inputs);
+  const today = startedAt.toISOString().slice(0, 10);
+  const results: Results[] = [];
+  for (const target of selection.targets) {
+    results.push(await runTarget(log, target, today, inputs.claim));
+  }
+  const spend = {
+    seconds: clock.seconds() - seconds,
+    cpuSeconds: clock.cpuSeconds() - cpuSeconds,
+    modelCalls: 0,
+    tokens: 0,
+    usd: 0,
+    apiCalls: 0,
+  };
+  return toReport(inputs, selection, sum(results), spend, startedAt);
+}
+
+function sum(results: readonly Results[]): Results {
+  const total = (pick: (result: Results) => number) =>
+    results.reduce((all, result) => all + pick(result), 0);
+  return {
+    claims: results.flatMap(({ claims }) => claims),
+    notes: results.flatMap(({ notes }) => notes),
+    notChecked: results.flatMap(({ notChecked }) => notChecked),
+    reached: total(({ reached }) => reached),
+    operations: {
+      base: total(({ operations }) => operations.base),
+      head: total(({ operations }) => operations.head),
+      both: total(({ operations }) => operations.both),
+    },
+  };
+}

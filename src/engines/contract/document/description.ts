@@ -1,0 +1,150 @@
+import { Failure, type Place } from "../../../model/index.ts";
+import { isRecord, own } from "../json.ts";
+import { type Pointer, valueAt, join } from "./pointer.ts";
+import { schemeOf, splitReference } from "./references.ts";
+import { resolvePath } from "./resolve-path.ts";
+import type { SourceDocument } from "./source.ts";
+
+/** A value's place in a description. `uri` is a file's path; empty is the entry document. */
+export interface Spot {
+  readonly uri: string;
+  readonly pointer: Pointer;
+}
+
+/** A value together with where it stands. */
+export interface Element extends Spot {
+  readonly value: unknown;
+}
+
+/** The JSON Schema dialect: 3.2 changed nothing in it against 3.1. */
+export type Dialect = "3.0" | "3.1";
+
+export interface Description {
+  readonly path: string;
+  readonly dialect: Dialect;
+  readonly root: Element;
+  /** By URI; the entry document is there as `""` only. */
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+  /** References to the network, which are not followed. */
+  readonly remote: readonly string[];
+  place(spot: Spot): Place;
+  /** The element that a `$ref` found in `uri` leads to; undefined for one to the network. */
+  target(uri: string, reference: string): Element | undefined;
+  /** Member of an element, following `$ref`; undefined when absent or on the network. */
+  child(parent: Element, ...path: readonly (string | number)[]): Element | undefined;
+}
+
+const maxHops = 100;
+
+export function describe(
+  path: string,
+  files: ReadonlyMap<string, SourceDocument>,
+  remote: readonly string[],
+): Description {
+  const documents = new Map([...files].map(([uri, file]) => [uri === path ? "" : uri, file]));
+  const entry = files.get(path);
+  if (entry === undefined) throw new Error(`No entry document ${path}`);
+
+  function target(uri: string, reference: string): Element | undefined {
+    const { file, fragment } = splitReference(reference);
+    if (schemeOf(file) !== undefined) return undefined;
+    const resolved = file === "" ? uri : resolvePath(uri === "" ? path : uri, file);
+    const key = resolved === path ? "" : resolved;
+    const document = documents.get(key);
+    const pointer =
+      fragment === "" || fragment.startsWith("/") ? fragment : anchor(document, fragment);
+    const value = pointer === undefined ? undefined : valueAt(document?.value, pointer);
+    if (value === undefined || pointer === undefined) {
+      throw unresolved(reference, documents.get(uri)?.path ?? path);
+    }
+    return { uri: key, pointer, value };
+  }
+
+  function child(parent: Element, ...keys: readonly (string | number)[]): Element | undefined {
+    let element: Element | undefined = parent;
+    for (const key of keys) {
+      const value: unknown = own(element.value, String(key));
+      if (value === undefined) return undefined;
+      element = follow({ uri: element.uri, pointer: join(element.pointer, key), value });
+      if (element === undefined) return undefined;
+    }
+    return element;
+  }
+
+  function follow(start: Element): Element | undefined {
+    let element: Element | undefined = start;
+    for (let hops = 0; ; hops += 1) {
+      const reference = own(element.value, "$ref");
+      if (typeof reference !== "string" || !isRecord(element.value)) return element;
+      if (hops > maxHops) throw circular(reference, documents.get(start.uri)?.path ?? path);
+      element = target(element.uri, reference);
+      if (element === undefined) return undefined;
+    }
+  }
+
+  return {
+    path,
+    dialect: dialectOf(entry),
+    root: { uri: "", pointer: "", value: entry.value },
+    documents,
+    remote,
+    place: ({ uri, pointer }) => (documents.get(uri) ?? entry).place(pointer),
+    target,
+    child,
+  };
+}
+
+function dialectOf(entry: SourceDocument): Dialect {
+  const openapi = own(entry.value, "openapi");
+  if (typeof openapi === "string" && /^3\.[012](?:\.|$)/.test(openapi)) {
+    return openapi.startsWith("3.0") ? "3.0" : "3.1";
+  }
+  const swagger = own(entry.value, "swagger") !== undefined;
+  throw new Failure({
+    code: swagger ? "swagger-2" : "not-openapi",
+    what: swagger
+      ? "Swagger 2 descriptions are not compared"
+      : "The document is not an OpenAPI 3 description",
+    where: entry.path,
+    why: swagger
+      ? "OpenAPI 3 describes bodies and parameters in another way."
+      : "It has no `openapi: 3.x` at its top.",
+    fix: swagger
+      ? "Convert it once with `npx swagger2openapi`, and name the result."
+      : "Name the file that starts with `openapi:`.",
+  });
+}
+
+/** Position of an `$anchor`; names are unique in a document by the JSON Schema standard. */
+function anchor(document: SourceDocument | undefined, name: string): Pointer | undefined {
+  const open: { value: unknown; pointer: Pointer }[] = [{ value: document?.value, pointer: "" }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, pointer } = next;
+    if (own(value, "$anchor") === name || own(value, "$dynamicAnchor") === name) return pointer;
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, child] of Object.entries(value)) {
+      open.push({ value: child, pointer: join(pointer, key) });
+    }
+  }
+  return undefined;
+}
+
+function unresolved(reference: string, path: string): Failure {
+  return new Failure({
+    code: "reference-unresolved",
+    what: `The reference \`${reference}\` leads nowhere`,
+    where: path,
+    why: "There is no value at that place.",
+    fix: "Correct the reference, or add what it refers to.",
+  });
+}
+
+function circular(reference: string, path: string): Failure {
+  return new Failure({
+    code: "reference-circular",
+    what: `The reference \`${reference}\` leads back to itself`,
+    where: path,
+    why: "References that only refer to each other describe nothing.",
+    fix: "Let one of them hold the description.",
+  });
+}

@@ -1,0 +1,43 @@
+export type Json = null | boolean | number | string | readonly Json[] | JsonRecord;
+export interface JsonRecord {
+  readonly [key: string]: Json;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** `record[key]` without what the prototype lends, so that `constructor` is a name like any other. */
+export function own(record: unknown, key: string): unknown {
+  if (typeof record !== "object" || record === null || !Object.hasOwn(record, key))
+    return undefined;
+  return (record as Record<string, unknown>)[key];
+}
+
+/** Sets `record[key]` also where the key is `__proto__`. */
+export function put(record: object, key: string, value: unknown): void {
+  if (key === "__proto__") {
+    Object.defineProperty(record, key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  } else {
+    (record as Record<string, unknown>)[key] = value;
+  }
+}
+
+/** One text for equal values: keys sorted, numbers as JSON writes them. Values must be trees. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (!isRecord(value)) return JSON.stringify(value) ?? "null";
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`);
+  return `{${members.join(",")}}`;
+}
+
+export function sameJson(left: unknown, right: unknown): boolean {
+  return left === right || canonical(left) === canonical(right);
+}

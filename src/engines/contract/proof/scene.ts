@@ -1,0 +1,73 @@
+import type { Header, MediaType, Operation, Parameter, RequestBody } from "../api/model.ts";
+import type { Description } from "../document/description.ts";
+import { own } from "../json.ts";
+import type { Lifted } from "../lift/lift.ts";
+import { createSampler, first } from "../schema/sample/sample.ts";
+import type { RequestMessage } from "./message.ts";
+
+/** A plain request that a description allows: all that it requires, and nothing else. */
+export function plainRequest(lifted: Lifted, operation: Operation): RequestMessage {
+  const body = operation.requestBody;
+  const parameters = operation.parameters
+    .filter(({ required }) => required)
+    .map((parameter) => ({
+      in: parameter.in,
+      name: parameter.name,
+      value: sampleParameter(lifted, parameter),
+    }));
+  return {
+    method: operation.method,
+    server: serverOf(lifted.description),
+    path: operation.path,
+    parameters,
+    ...(body?.required === true ? bodyOf(lifted, body) : {}),
+  };
+}
+
+function bodyOf(lifted: Lifted, body: RequestBody): Pick<RequestMessage, "body"> {
+  const media = body.content.find(({ name }) => /json/i.test(name)) ?? body.content[0];
+  if (media === undefined) return {};
+  return { body: { mediaType: media.name, value: sampleMedia(lifted, media) } };
+}
+
+/** A body that the media type's schema allows. */
+export function sampleMedia(lifted: Lifted, { schema }: MediaType): unknown {
+  return sampleOf(lifted, schema === undefined ? [] : [lifted.schemaAt(schema)]);
+}
+
+export function sampleHeader(lifted: Lifted, { schema }: Header): unknown {
+  return sampleOf(lifted, schema === undefined ? [] : [lifted.schemaAt(schema)]);
+}
+
+export function sampleParameter(lifted: Lifted, { schema, in: location }: Parameter): unknown {
+  const schemas = schema === undefined ? [{ type: "string" }] : [lifted.schemaAt(schema)];
+  const value = sampleOf(lifted, schemas);
+  return location === "path" && value === "" ? "a" : value;
+}
+
+/** The first value made for the schemas, or null where none could be made. */
+function sampleOf(
+  lifted: Lifted,
+  schemas: Parameters<ReturnType<typeof createSampler>>[0],
+): unknown {
+  const [value] = first(createSampler(lifted.target)(schemas, 0), 1);
+  return value ?? null;
+}
+
+/** The first server with its variables filled in; a reserved name where it has no host of its own. */
+export function serverOf({ root }: Description): string {
+  const server = own(own(root.value, "servers"), "0");
+  const template = own(server, "url");
+  if (typeof template !== "string") return fallback;
+  const url = template.replace(/\{([^}]*)\}/g, (whole, name: string) => {
+    const value = own(own(own(server, "variables"), name), "default");
+    return typeof value === "string" ? value : whole;
+  });
+  if (!URL.canParse(url, fallback)) return fallback;
+  const { protocol, origin, pathname } = new URL(url, fallback);
+  return protocol === "https:" || protocol === "http:"
+    ? `${origin}${pathname}`.replace(/\/+$/, "")
+    : fallback;
+}
+
+const fallback = "https://api.example.com";

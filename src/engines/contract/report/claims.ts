@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import type { Claim, Note } from "../../../model/index.ts";
+import type { Description } from "../document/description.ts";
+import type { Finding, Remark } from "../finding.ts";
+import { commandFor, type Comparison } from "../proof/command.ts";
+
+export interface Sides {
+  readonly base: Description;
+  readonly head: Description;
+}
+
+/**
+ * The same finding has the same id in each run: nothing of order, lines or commits is in it. Two
+ * descriptions of one repository may find the same, so the path of the description is.
+ */
+export function claimId(comparison: Comparison, { rule, subject }: Finding): string {
+  const spec = comparison.kind === "commits" ? comparison.spec : "";
+  const hash = createHash("sha256").update(JSON.stringify([spec, rule, subject]));
+  return `c-${hash.digest("hex").slice(0, 8)}`;
+}
+
+export function toClaim(comparison: Comparison, sides: Sides, finding: Finding): Claim {
+  const id = claimId(comparison, finding);
+  return {
+    id,
+    rule: finding.rule,
+    severity: finding.severity,
+    text: finding.text,
+    where: sides[finding.side].place(finding.spot),
+    proof: { ...finding.proof, command: commandFor(comparison, id) },
+  };
+}
+
+export function toNote(sides: Sides, { kind, text, side, spot }: Remark): Note {
+  return side === undefined || spot === undefined
+    ? { kind, text }
+    : { kind, text, where: sides[side].place(spot) };
+}

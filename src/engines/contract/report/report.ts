@@ -1,0 +1,58 @@
+import type { Claim, Metric, Note, NotChecked, Report, Spend } from "../../../model/index.ts";
+import type { ContractInputs } from "../../../inputs/index.ts";
+import type { Selection } from "../select/target.ts";
+import { headlineOf, verdictOf } from "./verdict.ts";
+
+/** What all comparisons together came to. */
+export interface Results {
+  readonly claims: readonly Claim[];
+  readonly notes: readonly Note[];
+  readonly notChecked: readonly NotChecked[];
+  /** Operations that claims reach. */
+  readonly reached: number;
+  readonly operations: { readonly base: number; readonly head: number; readonly both: number };
+}
+
+export function toReport(
+  inputs: ContractInputs,
+  selection: Selection,
+  results: Results,
+  spend: Spend,
+  startedAt: Date,
+): Report {
+  const { claims, notes, reached, operations } = results;
+  return {
+    schemaVersion: 1,
+    engine: "contract",
+    verdict: selection.targets.length === 0 ? "skipped" : verdictOf(claims, inputs.failOn),
+    headline:
+      selection.targets.length === 0
+        ? "No OpenAPI description found"
+        : headlineOf({ claims, reached, compared: operations.both }),
+    claims,
+    metrics: metricsOf(results),
+    notes,
+    notChecked: results.notChecked,
+    proposals: [],
+    spend,
+    base: selection.base,
+    head: selection.head,
+    startedAt: startedAt.toISOString(),
+  };
+}
+
+function metricsOf({ claims, notes, operations }: Results): Metric[] {
+  const breaking = claims.filter(({ severity }) => severity === "error").length;
+  const undecided = notes.filter(({ kind }) => kind === "question").length;
+  return [
+    { name: "breaking", value: breaking, unit: "", direction: "lower" },
+    { name: "undecided", value: undecided, unit: "", direction: "lower" },
+    {
+      name: "operations compared",
+      value: operations.head,
+      unit: "operations",
+      base: operations.base,
+      direction: "higher",
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+import { type Claim, reaches, type Verdict } from "../../../model/index.ts";
+import type { ContractInputs } from "../../../inputs/index.ts";
+
+export function verdictOf(claims: readonly Claim[], failOn: ContractInputs["failOn"]): Verdict {
+  if (failOn !== "never" && claims.some(({ severity }) => reaches(severity, failOn))) return "fail";
+  return claims.length > 0 ? "warn" : "pass";
+}
+
+/** What a headline counts. */
+export interface Counts {
+  readonly claims: readonly Claim[];
+  /** Operations that the claims reach. */
+  readonly reached: number;
+  readonly compared: number;
+}
+
+export function headlineOf({ claims, reached, compared }: Counts): string {
+  const breaking = claims.filter(({ severity }) => severity === "error").length;
+  const others = claims.length - breaking;
+  const where = reached === 0 ? "" : ` in ${count(reached, "operation")}`;
+  const warnings = count(others, "warning");
+  if (breaking > 0) {
+    return `${count(breaking, "breaking change")}${where}${others > 0 ? `, ${warnings}` : ""}`;
+  }
+  const none = `o breaking change in ${count(compared, "operation")} compared`;
+  return others > 0 ? `${warnings}, n${none}` : `N${none}`;
+}
+
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

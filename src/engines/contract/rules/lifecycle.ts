@@ -1,0 +1,22 @@
+import { type Operation, title } from "../api/model.ts";
+import type { Remark } from "../finding.ts";
+
+/** `x-stability-level` of operations that promise nothing yet. */
+export function isDraft({ stability }: Operation): boolean {
+  return stability === "draft" || stability === "alpha";
+}
+
+/** What happens to an operation that was announced, or never promised. */
+export function lifecycleRemark(operation: Operation, what: string): Remark {
+  const why = isDraft(operation)
+    ? `it was \`${operation.stability ?? ""}\``
+    : operation.sunset === undefined
+      ? "it was deprecated"
+      : `it was deprecated with sunset ${operation.sunset}`;
+  return {
+    kind: "remark",
+    text: `${title(operation)} ${what}; ${why}`,
+    side: "base",
+    spot: operation,
+  };
+}

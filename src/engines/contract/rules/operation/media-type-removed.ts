@@ -1,0 +1,117 @@
+import { answerFor, mediaFor } from "../../api/match.ts";
+import { type MediaType, type Response, title } from "../../api/model.ts";
+import type { Context, OperationPair, OperationRule } from "../../compare/context.ts";
+import type { Finding } from "../../finding.ts";
+import { responseText } from "../../proof/message.ts";
+import { plainRequest, sampleMedia } from "../../proof/scene.ts";
+import { requestEvidence } from "./request.ts";
+
+/** A media type in which clients send or ask for bodies on base, and that head does not know. */
+export const mediaTypeRemoved: OperationRule = function* (context, pair) {
+  const before = pair.base.requestBody;
+  const offers = pair.head.requestBody?.content;
+  for (const media of before?.content ?? []) {
+    if (offers === undefined) yield bodyRemoved(context, pair, media);
+    else if (mediaFor(media, offers) === undefined)
+      yield requestMedia(context, pair, media, offers);
+    if (offers === undefined) break;
+  }
+  for (const response of pair.base.responses) {
+    const answer = answerFor(response.status, pair.head.responses);
+    if (answer === undefined || !response.status.startsWith("2")) continue;
+    for (const media of response.content) {
+      if (mediaFor(media, answer.content) === undefined && !isSpecialized(media, answer)) {
+        yield responseMedia(context, pair, response, media, answer);
+      }
+    }
+  }
+};
+
+/** `application/problem+json` is `application/json` too (RFC 6839). */
+function isSpecialized({ name }: MediaType, { content }: Response): boolean {
+  const [type = "", subtype = ""] = name.toLowerCase().split("/");
+  return content.some((other) => {
+    const lower = other.name.toLowerCase();
+    return lower.startsWith(`${type}/`) && lower.endsWith(`+${subtype}`);
+  });
+}
+
+function requestWith(context: Context, pair: OperationPair, media: MediaType) {
+  const { sent } = context.request;
+  const body = { mediaType: media.name, value: sampleMedia(sent, media) };
+  return { ...plainRequest(sent, pair.base), body };
+}
+
+function bodyRemoved(context: Context, pair: OperationPair, media: MediaType): Finding {
+  return {
+    ...common(pair, media, "request-body-removed", "body", "the request body was removed"),
+    proof: {
+      kind: "request",
+      observed: "Head describes no body for this request.",
+      expected: "Base describes this request.",
+      evidence: requestEvidence(requestWith(context, pair, media)),
+    },
+  };
+}
+
+function requestMedia(
+  context: Context,
+  pair: OperationPair,
+  media: MediaType,
+  offers: readonly MediaType[],
+): Finding {
+  const text = `the request body is no longer accepted as \`${media.name}\``;
+  return {
+    ...common(pair, media, "request-media-type-removed", media.name, text),
+    proof: {
+      kind: "request",
+      observed: `Head accepts ${listOf(offers)} only.`,
+      expected: `Base accepts this request as \`${media.name}\`.`,
+      evidence: requestEvidence(requestWith(context, pair, media)),
+    },
+  };
+}
+
+function responseMedia(
+  context: Context,
+  pair: OperationPair,
+  { status }: Response,
+  media: MediaType,
+  answer: Response,
+): Finding {
+  const text = `response ${status} is no longer sent as \`${media.name}\``;
+  const body = { mediaType: media.name, value: sampleMedia(context.response.read, media) };
+  return {
+    ...common(pair, media, "response-media-type-removed", `${status} ${media.name}`, text),
+    proof: {
+      kind: "response",
+      observed: `Head answers with ${listOf(answer.content)} only.`,
+      expected: "Base describes this response.",
+      evidence: [
+        { name: "Response", language: "http", text: responseText({ status, headers: [], body }) },
+      ],
+    },
+  };
+}
+
+function listOf(content: readonly MediaType[]): string {
+  return content.length === 0 ? "no body" : content.map(({ name }) => `\`${name}\``).join(", ");
+}
+
+function common(
+  { base }: OperationPair,
+  spot: MediaType,
+  rule: string,
+  subject: string,
+  text: string,
+) {
+  return {
+    rule,
+    severity: "error" as const,
+    subject: `${title(base)} ${subject}`,
+    text: `${title(base)}: ${text}`,
+    side: "base" as const,
+    spot,
+    operations: [title(base)],
+  };
+}

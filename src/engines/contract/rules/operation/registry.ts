@@ -1,0 +1,19 @@
+import type { OperationRule, PathRule } from "../../compare/context.ts";
+import { bodyRequired } from "./body-required.ts";
+import { mediaTypeRemoved } from "./media-type-removed.ts";
+import { parameterRemoved } from "./parameter-removed.ts";
+import { parameterRequired } from "./parameter-required.ts";
+import { removed } from "./removed.ts";
+import { responseHeader } from "./response-header.ts";
+import { responseRemoved } from "./response-removed.ts";
+
+export const pathRules: readonly PathRule[] = [removed];
+
+export const operationRules: readonly OperationRule[] = [
+  parameterRequired,
+  parameterRemoved,
+  bodyRequired,
+  mediaTypeRemoved,
+  responseRemoved,
+  responseHeader,
+];

@@ -1,0 +1,78 @@
+import type { NotChecked } from "../../model/index.ts";
+import type { Log } from "../../ports/index.ts";
+import { compare, isFinding } from "./compare/compare.ts";
+import type { Remark } from "./finding.ts";
+import { load } from "./document/load.ts";
+import { toClaim, toNote } from "./report/claims.ts";
+import { count } from "./report/verdict.ts";
+import type { Results } from "./report/report.ts";
+import type { Source, Target } from "./select/target.ts";
+
+/** Compares one description; `wanted` keeps one claim only. */
+export async function runTarget(
+  log: Log,
+  target: Target,
+  today: string,
+  wanted: string | undefined,
+): Promise<Results> {
+  const { base, head } = target;
+  if (base === undefined || head === undefined) return oneSided(target, base ?? head);
+  log.progress(`Comparing ${target.name}`);
+  const sides = {
+    base: await load(base.reader, base.path),
+    head: await load(head.reader, head.path),
+  };
+  const { outcomes, operations, added } = compare(sides.base, sides.head, today);
+  const findings = outcomes.filter(isFinding);
+  const remarks = outcomes.filter((outcome): outcome is Remark => !isFinding(outcome));
+  const all = findings.map((finding) => ({
+    finding,
+    claim: toClaim(target.comparison, sides, finding),
+  }));
+  const kept = all.filter(({ claim }) => wanted === undefined || claim.id === wanted);
+  const reached = new Set(kept.flatMap(({ finding }) => finding.operations));
+  const notes = remarks.map((remark) => toNote(sides, remark));
+  if (added.operations > 0) {
+    notes.push({ kind: "remark", text: `${count(added.operations, "operation")} added` });
+  }
+  return {
+    claims: kept.map(({ claim }) => claim),
+    notes,
+    notChecked: remote([...sides.base.remote, ...sides.head.remote]),
+    reached: reached.size,
+    operations,
+  };
+}
+
+function remote(references: readonly string[]): NotChecked[] {
+  return [...new Set(references)].map((reference) => ({
+    what: `\`${reference}\``,
+    why: "References to the network are not followed.",
+  }));
+}
+
+/** A description that is new, or gone: there is nothing to compare it with. */
+async function oneSided(target: Target, source: Source | undefined): Promise<Results> {
+  if (source !== undefined) await load(source.reader, source.path);
+  const added = target.base === undefined;
+  const where = source === undefined ? {} : { where: { path: source.path } };
+  return {
+    claims: [],
+    notes: [
+      added
+        ? {
+            kind: "remark",
+            text: `\`${target.name}\` is new; there is nothing to compare it with`,
+            ...where,
+          }
+        : {
+            kind: "question",
+            text: `\`${target.name}\` was removed. Is the API gone, or described elsewhere?`,
+            ...where,
+          },
+    ],
+    notChecked: [],
+    reached: 0,
+    operations: { base: 0, head: 0, both: 0 },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Git } from "../../../ports/index.ts";
+
+/** Folders that hold other people's descriptions, or examples of broken ones. */
+const foreign = /(?:^|\/)(?:node_modules|vendor|dist|build|__tests__|tests?|fixtures|testdata)\//;
+
+/** Files that are read to see whether they are descriptions; more are left to `spec`. */
+const maxCandidates = 400;
+
+/** Paths of OpenAPI documents at any of the commits, sorted. */
+export async function detect(
+  git: Git,
+  trees: readonly (readonly [commit: string, paths: ReadonlySet<string>])[],
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const [commit, paths] of trees) {
+    const candidates = [...paths].filter(
+      (path) => /\.(?:ya?ml|json)$/i.test(path) && !foreign.test(path),
+    );
+    for (const path of candidates.sort(byLikelihood).slice(0, maxCandidates)) {
+      if (found.has(path)) continue;
+      const text = await git.show(commit, path);
+      if (text !== undefined && isOpenApi(text)) found.add(path);
+    }
+  }
+  return [...found].sort();
+}
+
+function byLikelihood(left: string, right: string): number {
+  const unlikely = (path: string) => (/openapi|swagger|api/i.test(path) ? 0 : 1);
+  return unlikely(left) - unlikely(right) || (left < right ? -1 : 1);
+}
+
+/** `openapi: 3.…` as a key at the top, in YAML or JSON. */
+function isOpenApi(text: string): boolean {
+  const start = text.slice(0, 200_000);
+  return (
+    /^["']?openapi["']?\s*:\s*["']?3\./m.test(start) ||
+    /^\s*\{[^{}[\]]*"openapi"\s*:\s*"3\./.test(start) ||
+    /^ {1,8}"openapi"\s*:\s*"3\./m.test(start)
+  );
+}

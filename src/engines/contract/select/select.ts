@@ -1,0 +1,103 @@
+import { Failure } from "../../../model/index.ts";
+import type { Files, Git } from "../../../ports/index.ts";
+import type { ContractInputs } from "../../../inputs/index.ts";
+import { commitReader, fileReader } from "../document/reader.ts";
+import { detect } from "./detect.ts";
+import type { Selection, Target } from "./target.ts";
+
+interface Ports {
+  readonly files: Files;
+  readonly git: Git;
+}
+
+/** Turns the inputs into descriptions to compare. */
+export async function select(ports: Ports, inputs: ContractInputs): Promise<Selection> {
+  const { base, head, baseRef, headRef } = inputs;
+  if (base !== undefined && head !== undefined) return selectFiles(ports, base, head);
+  if (base !== undefined || head !== undefined)
+    throw halfAPair(base === undefined ? "base" : "head");
+  if (baseRef === undefined) throw nothingToCompare();
+  return selectCommits(ports, baseRef, headRef ?? "HEAD", inputs.spec);
+}
+
+function selectFiles({ files }: Ports, base: string, head: string): Selection {
+  const target: Target = {
+    name: base === head ? base : `${base} and ${head}`,
+    base: { reader: fileReader(files, base), path: base },
+    head: { reader: fileReader(files, head), path: head },
+    comparison: { kind: "files", base, head },
+  };
+  return { targets: [target], base, head };
+}
+
+async function selectCommits(
+  { git }: Ports,
+  baseRef: string,
+  headRef: string,
+  spec: readonly string[],
+): Promise<Selection> {
+  const head = await git.commit(headRef);
+  const base = await git.mergeBase(await git.commit(baseRef), head);
+  if (base === undefined) throw unrelated(baseRef, headRef);
+  const [before, after] = [new Set(await git.list(base)), new Set(await git.list(head))];
+  const paths =
+    spec.length > 0
+      ? spec
+      : await detect(git, [
+          [base, before],
+          [head, after],
+        ]);
+  const targets = paths.map((path): Target => {
+    const source = (commit: string, tree: ReadonlySet<string>) =>
+      tree.has(path) ? { reader: commitReader(git, commit), path } : undefined;
+    return {
+      name: path,
+      base: source(base, before),
+      head: source(head, after),
+      comparison: { kind: "commits", base, head, spec: path },
+    };
+  });
+  const missing = targets.find((target) => target.base === undefined && target.head === undefined);
+  if (missing !== undefined) throw noSuchSpec(missing.name);
+  return { targets, base, head };
+}
+
+function halfAPair(missing: string): Failure {
+  return new Failure({
+    code: "input-missing",
+    what: `\`${missing}\` is not given`,
+    where: `input ${missing}`,
+    why: "`base` and `head` name two files, and one alone cannot be compared.",
+    fix: `Give \`${missing}\` too, or use \`base-ref\` to compare commits.`,
+  });
+}
+
+function nothingToCompare(): Failure {
+  return new Failure({
+    code: "input-missing",
+    what: "There is nothing to compare",
+    where: "inputs base, head and base-ref",
+    why: "Neither two files nor a commit to start from is given.",
+    fix: "Give `base` and `head`, or `base-ref`.",
+  });
+}
+
+function unrelated(baseRef: string, headRef: string): Failure {
+  return new Failure({
+    code: "no-merge-base",
+    what: `\`${baseRef}\` and \`${headRef}\` have no common commit`,
+    where: "input base-ref",
+    why: "The clone may be shallow, so that the history ends before they meet.",
+    fix: "Check out with `fetch-depth: 0`.",
+  });
+}
+
+function noSuchSpec(path: string): Failure {
+  return new Failure({
+    code: "description-missing",
+    what: "There is no such file, neither at base nor at head",
+    where: `input spec: ${path}`,
+    why: "Paths are relative to the root of the repository.",
+    fix: "Correct the path, or leave `spec` out to have descriptions found.",
+  });
+}
