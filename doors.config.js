@@ -13,6 +13,7 @@ export const doors = {
       "ajv/dist/2020.js",
       "ajv",
       "ajv-formats",
+      "ajv-formats/dist/formats.js",
       "yaml",
       "jsonc-parser",
       "node:crypto",
