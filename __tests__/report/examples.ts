@@ -44,6 +44,10 @@ export function aClaim(changes: Partial<Claim> = {}): Claim {
   };
 }
 
+export function withoutPlace({ id, rule, severity, text, proof }: Claim): Claim {
+  return { id, rule, severity, text, proof };
+}
+
 /** An engine of a later version: nothing in the report room may depend on its name. */
 export function engine(name: string): EngineName {
   return name as EngineName;
@@ -58,4 +62,55 @@ export function aPage(reports: readonly Report[], changes: Partial<PageInput> = 
     self: "npx --yes github:acme/lamplighter#v1",
     ...changes,
   };
+}
+
+/** Two checks that ended in different ways, with one of everything that a report can hold. */
+export function mixedReports(): Report[] {
+  const contract = aReport({
+    verdict: "fail",
+    headline: "1 breaking change in 1 operation",
+    claims: [
+      aClaim(),
+      aClaim({
+        id: "c-5e6f7a8b",
+        rule: "parameter-required",
+        severity: "warning",
+        text: "GET /orders: query parameter `page` is required now",
+        where: { path: "openapi.yaml", line: 31 },
+        proof: {
+          kind: "request",
+          command: "lamplighter contract --base-ref a1b2c3d --head-ref e4f5a6b --claim c-5e6f7a8b",
+          observed: "The request below is refused",
+          evidence: [{ name: "request", language: "http", text: "GET /orders HTTP/1.1" }],
+        },
+      }),
+    ],
+    notes: [{ kind: "question", text: "Is `x-internal` still wanted?", where: { path: "a.yaml" } }],
+    notChecked: [{ what: "webhooks", why: "this version does not read them" }],
+  });
+  const bench = aReport({
+    engine: engine("bench"),
+    verdict: "warn",
+    headline: "parse() +8.1% (95% CI +5.9 to +10.4)",
+    metrics: [
+      {
+        name: "parse()",
+        value: 10.81,
+        base: 10,
+        unit: "ms",
+        interval: [10.59, 11.04],
+        direction: "lower",
+      },
+    ],
+    proposals: [
+      {
+        title: "Read each file once",
+        patch: "--- a/src/parse.ts\n+++ b/src/parse.ts\n@@ -1 +1 @@\n-twice()\n+once()\n",
+        paths: ["src/parse.ts"],
+        claims: ["c-1"],
+      },
+    ],
+    spend: { seconds: 75, cpuSeconds: 61.5, modelCalls: 3, tokens: 12345, usd: 0.04, apiCalls: 2 },
+  });
+  return [bench, contract, aReport({ engine: engine("tests"), headline: "14 mutants killed" })];
 }

@@ -2,7 +2,7 @@ import type { Claim, Place, Report, Severity } from "../model/index.ts";
 import { isPlainCall } from "./command.ts";
 import { annotationText } from "./escape.ts";
 import { compareClaims, orderedReports } from "./order.ts";
-import { clip, oneLine } from "./visible.ts";
+import { clip, oneLine, visible } from "./visible.ts";
 import { number } from "./wording.ts";
 
 /** A message at a line of a file, as job annotations and check runs take it. */
@@ -50,7 +50,7 @@ function annotation({ engine }: Report, claim: Claim): Annotation {
   const lines = [
     clip(oneLine(claim.text), 1_000),
     `Observed: ${clip(oneLine(proof.observed), 1_000)}`,
-    ...(where === undefined || isInside(where) ? [] : [`Place: ${clip(where.path, 300)}`]),
+    ...(where === undefined || isInside(where) ? [] : [`Place: ${clip(visible(where.path), 300)}`]),
     ...(isPlainCall(proof.command) && proof.command.length < 1_000
       ? [`Re-run: ${proof.command}`]
       : []),

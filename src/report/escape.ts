@@ -66,7 +66,7 @@ const languages = new Set(
  * Source: CommonMark 4.5: closed only by a fence at least as long; the indentation is taken off.
  */
 export function fence(text: string, language: string, indent = "  "): string {
-  const body = text === "" ? empty : visibleLines(text);
+  const body = visibleLines(text).replace(/\n$/, "") || empty;
   const ticks = "`".repeat(Math.max(3, longestRun(body) + 1));
   const info = languages.has(language) ? language : "text";
   return [ticks + info, ...body.split("\n"), ticks]
@@ -119,15 +119,15 @@ export function annotationText(text: string): string {
 }
 
 /**
- * Text in a terminal or job log. The runner takes `##[command]` from anywhere in a line; `::command::`
- * only from its start, where the renderers put nothing foreign.
+ * Text in a terminal or job log. The runner takes `##[command]` from anywhere in a line, and
+ * `::command::` from its start, where a word can come to stand when prose is wrapped.
  * Source: actions/runner, ActionCommand.TryParse and TryParseV2.
  */
 export function terminalText(text: string): string {
-  return logLine(oneLine(text));
+  return logLine(oneLine(text)).replace(/(?<=^| )::/g, ": :");
 }
 
-/** As `terminalText`, for text that keeps its lines. */
+/** As `terminalText`, for text that keeps its lines; the caller starts each with something else. */
 export function terminalLines(text: string): readonly string[] {
   return logLine(visibleLines(text)).split("\n");
 }
@@ -168,7 +168,9 @@ function markdownText(text: string): string {
 
 /** Keeps a line that starts with a foreign word from being a list, a rule or a heading. */
 function notBlock(text: string): string {
-  return text.replace(/^(\d*)([-+=:.)])/, "$1\\$2");
+  return text.replace(/^([-+=:]|\d+(?=[.)](?:\s|$)))/, (start) =>
+    /\d/.test(start) ? `${start}\\` : `\\${start}`,
+  );
 }
 
 function rawSpan(text: string): string {

@@ -24,7 +24,9 @@ export interface CommentState extends RunState {
   readonly since?: RunState;
 }
 
+/** Bounds that keep the state to a part of the comment, whatever the reports hold. */
 const claimsKept = 300;
+const enginesKept = 50;
 const stateLine = /\n<!-- lamplighter:state ([A-Za-z0-9+/=]{4,60000}) -->\s*$/;
 
 /** The run to compare with: the last one at another head. */
@@ -39,10 +41,11 @@ export function commentState(
   since: RunState | undefined,
 ): CommentState {
   let left = claimsKept;
-  const engines = orderedReports(reports).map(({ engine, verdict, claims }) => {
-    const kept = claims.slice(0, left).map(({ id }) => claimKey(id));
-    left -= kept.length;
-    return { engine: engine.slice(0, 64), verdict, claims: kept, cut: kept.length < claims.length };
+  const kept = orderedReports(reports).slice(0, enginesKept);
+  const engines = kept.map(({ engine, verdict, claims }) => {
+    const ids = claims.slice(0, left).map(({ id }) => claimKey(id));
+    left -= ids.length;
+    return { engine: engine.slice(0, 64), verdict, claims: ids, cut: ids.length < claims.length };
   });
   const run = { schemaVersion: 1 as const, head: clip(head, 100), engines };
   return since === undefined
@@ -86,6 +89,7 @@ function isRun(value: unknown): boolean {
     isRecord(value) &&
     isShortText(value["head"], 200) &&
     Array.isArray(value["engines"]) &&
+    value["engines"].length <= enginesKept &&
     value["engines"].every(isEngineState)
   );
 }

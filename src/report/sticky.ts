@@ -44,11 +44,11 @@ function hasMarker(body: string): boolean {
   return body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`);
 }
 
-/** The body without the first run line: a link and a cost differ in every run. */
+/** The body without what differs in every run: its cost, and the number in links to it. */
 function lasting(body: string): string {
   const text = body.replaceAll("\r\n", "\n").trimEnd();
   const start = text.indexOf(volatileStart);
   const end = text.indexOf(volatileEnd, start);
-  if (start === -1 || end === -1) return text;
-  return text.slice(0, start) + text.slice(end);
+  const kept = start === -1 || end === -1 ? text : text.slice(0, start) + text.slice(end);
+  return kept.replace(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?(?=\))/g, "");
 }

@@ -57,8 +57,8 @@ function reportBlock(report: Report, options: TerminalOptions, paint: Paint): st
 
 function claimLines(claim: Claim, options: TerminalOptions, paint: Paint): string[] {
   const { proof } = claim;
-  const place = claim.where === undefined ? [] : [placeText(claim.where)];
-  const facts = [...place, claim.rule, claim.id].map(terminalText).join(" · ");
+  const place = claim.where === undefined ? [] : [`at ${placeText(claim.where)}`];
+  const facts = [claim.id, claim.rule, ...place].map(terminalText).join(" · ");
   return [
     ...wrapped(
       "  ",
@@ -71,7 +71,7 @@ function claimLines(claim: Claim, options: TerminalOptions, paint: Paint): strin
       ? []
       : wrapped("    ", `Expected: ${terminalText(proof.expected)}`, options)),
     ...proof.evidence.flatMap(({ name, text }) => [
-      `    ${terminalText(name)}:`,
+      `    Evidence: ${terminalText(name)}`,
       ...terminalLines(clip(text, 20_000)).map((line) => paint("gray", `    │ ${line}`)),
     ]),
     ...(isPlainCall(proof.command)

@@ -3,7 +3,7 @@ import { isPlainCall, runnable } from "../command.ts";
 import { codeSpan, fence, inlineText, linkTarget, urlPath } from "../escape.ts";
 import type { Page } from "../page.ts";
 import { clip } from "../visible.ts";
-import { isCommit, number } from "../wording.ts";
+import { count, isCommit, number } from "../wording.ts";
 
 /** A shell line that is cut is wrong, so a longer one is not shown at all. */
 const longestCommand = 4_000;
@@ -12,21 +12,25 @@ const longestCommand = 4_000;
 export function claimItem(claim: Claim, page: Page, evidenceLimit: number): string {
   const { proof } = claim;
   const change = page.changes?.appeared.has(claim) ? "new " : "";
-  const facts = [
-    claim.where && placeMarkdown(claim.where, page),
-    codeSpan(clip(claim.rule, 100)),
-    codeSpan(clip(claim.id, 100)),
+  const place = claim.where === undefined ? [] : [placeMarkdown(claim.where, page)];
+  const names = [claim.rule, claim.id].map((name) => codeSpan(clip(name, 100)));
+  const shown = proof.evidence.filter(({ text }) => text.length <= evidenceLimit);
+  const bullets = [
+    [...place, ...names].join(" · "),
+    `Observed: ${inlineText(clip(proof.observed, 1_000))}`,
+    ...(proof.expected === undefined
+      ? []
+      : [`Expected: ${inlineText(clip(proof.expected, 1_000))}`]),
+    ...leftOut(
+      proof.evidence.filter((evidence) => !shown.includes(evidence)),
+      page,
+    ),
   ];
-  const seen = [`Observed: ${inlineText(clip(proof.observed, 1_000))}`];
-  if (proof.expected !== undefined) {
-    seen.push(`Expected: ${inlineText(clip(proof.expected, 1_000))}`);
-  }
-  const bullets = [facts.filter((fact) => fact !== undefined).join(" · "), ...seen];
   return [
     `- **${change}${claim.severity}**: ${inlineText(clip(claim.text, 600))}`,
     ...bullets.map((bullet) => `  - ${bullet}`),
-    ...proof.evidence.map((evidence) => `\n${evidenceBlock(evidence, page, evidenceLimit)}`),
-    `\n${commandBlock(proof, page)}`,
+    ...shown.map((evidence) => `\n${evidenceBlock(evidence)}`),
+    `\n${commandBlock(proof, page, `Re-run (${proof.kind})`)}`,
   ].join("\n");
 }
 
@@ -48,18 +52,25 @@ export function wholeReport(page: Page): string {
 }
 
 /** How to see a proof again, in a block of its own so that it can be copied. */
-export function commandBlock({ command, kind }: Proof, page: Page, before = ""): string {
+export function commandBlock({ command }: Proof, page: Page, title: string, before = ""): string {
   if (command.length > longestCommand) {
-    return `  Re-run (${kind}): the command has ${number(command.length)} characters; it is in ${wholeReport(page)}.`;
+    return `  ${title}: the command has ${number(command.length)} characters; it is in ${wholeReport(page)}.`;
   }
   const caution = isPlainCall(command)
     ? ""
-    : " This is not a plain call of Lamplighter: read it before you run it.";
-  return `  Re-run (${kind}):${caution}\n\n${fence(before + runnable(command, page.self), "sh")}`;
+    : ". This is no plain call of Lamplighter, so read it before you run it";
+  return `  ${title}${caution}:\n\n${fence(before + runnable(command, page.self), "sh")}`;
 }
 
-function evidenceBlock({ name, language, text }: Evidence, page: Page, limit: number): string {
-  const title = `  ${inlineText(clip(name, 100))}`;
-  if (text.length <= limit) return `${title}:\n\n${fence(text, language)}`;
-  return `${title}: ${number(text.length)} characters, in ${wholeReport(page)}.`;
+function evidenceBlock({ name, language, text }: Evidence): string {
+  return `  ${inlineText(clip(name, 100))}:\n\n${fence(text, language)}`;
+}
+
+/** Evidence is shown whole or not at all. */
+function leftOut(evidence: readonly Evidence[], page: Page): string[] {
+  if (evidence.length === 0) return [];
+  const names = evidence
+    .slice(0, 10)
+    .map(({ name, text }) => `${inlineText(clip(name, 100))} (${count(text.length, "character")})`);
+  return [`In ${wholeReport(page)}: ${names.join(", ")}${evidence.length > 10 ? ", …" : ""}`];
 }

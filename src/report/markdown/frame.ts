@@ -1,4 +1,5 @@
 import type { Proof, Report } from "../../model/index.ts";
+import { isPlainCall } from "../command.ts";
 import { codeSpan, inlineText, linkTarget, tableCell } from "../escape.ts";
 import { headline, marks } from "../headline.ts";
 import { isClean, type Page } from "../page.ts";
@@ -44,7 +45,7 @@ export function origin({ base, head, runUrl, reports, repository }: Page): strin
 
 function sentence({ reports }: Page): string {
   return reports
-    .map(({ engine, headline }) => `**${inlineText(engine)}**: ${inlineText(clip(headline, 300))}`)
+    .map(({ engine, headline }) => `**${inlineText(engine)}**: ${inlineText(clip(headline, 500))}`)
     .join(" · ");
 }
 
@@ -53,7 +54,7 @@ function table({ reports }: Page, { passing }: Layout): string {
   const rows = shown.map(
     (report) =>
       `| ${tableCell(clip(report.engine, 60))} | ${marks[report.verdict]} ${report.verdict} ` +
-      `| ${tableCell(clip(report.headline, 300))} | ${proofs(report)} |`,
+      `| ${tableCell(clip(report.headline, 500))} | ${proofs(report)} |`,
   );
   const left = reports.length - shown.length;
   const header = ["| Check | Verdict | Headline | Proof |", "| --- | --- | --- | --- |"];
@@ -72,7 +73,7 @@ function proofs({ claims }: Report): string {
   for (const { proof } of claims) amounts.set(proof.kind, (amounts.get(proof.kind) ?? 0) + 1);
   return [...amounts]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([kind, amount]) => `${number(amount)} ${tableCell(kind)}`)
+    .map(([kind, amount]) => count(amount, tableCell(kind)))
     .join(", ");
 }
 
@@ -113,13 +114,16 @@ function notChecked(page: Page): string[] {
 
 /** The one thing to do now: see the worst claim with one's own eyes, or read why a check broke. */
 function nextStep(page: Page): string[] {
-  const worst = page.reports
+  const claims = page.reports
     .filter(({ verdict }) => verdict === "fail" || verdict === "warn")
-    .flatMap(({ claims }) => claims.slice(0, 1))[0];
+    .flatMap(({ claims }) => claims);
+  // A command that could do more than call this program is not one to recommend.
+  const worst = claims.find(({ proof }) => isPlainCall(proof.command));
   if (worst !== undefined) {
-    const step = "Next step: see the first claim for yourself, in a clone of the repository.";
-    return [step, commandBlock(worst.proof, page, fetchCommand(page))];
+    const step = "Next step: see the first claim for yourself, in a clone of the repository";
+    return [commandBlock(worst.proof, page, step, fetchCommand(page)).trimStart()];
   }
+  if (claims.length > 0) return ["Next step: read the claims below."];
   const broke = page.reports.some(({ verdict }) => verdict === "error");
   return broke ? [`Next step: read why it could not finish, in ${wholeReport(page)}.`] : [];
 }
