@@ -21,6 +21,7 @@ const actions = new ActionDescriptions(join(fixtures, "repository"));
 const wrongLines: Readonly<Record<string, readonly number[]>> = {
   "credentials-not-persisted": [4, 5, 8],
   "dispatch-inputs": [3],
+  "granted-permissions": [5, 5, 15],
   "job-concurrency": [2],
   "job-timeout": [2],
   "named-secrets": [4],
@@ -145,7 +146,7 @@ describe("the program", () => {
       ".github/workflows/ci.yml:13 self-references: ./actions/greet is the caller's; write $/actions/greet",
       "examples/shop/.github/workflows/nightly.yaml:7 job-timeout: job greet needs timeout-minutes",
     ]);
-    expect(stderr).toContain("4 files, 3 findings");
+    expect(stderr).toContain("5 files, 3 findings");
     expect(status).toBe(1);
   });
 

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { credentialsNotPersisted } from "./credentials-not-persisted.ts";
 import { dispatchInputs } from "./dispatch-inputs.ts";
+import { grantedPermissions } from "./granted-permissions.ts";
 import { jobConcurrency } from "./job-concurrency.ts";
 import { jobTimeout } from "./job-timeout.ts";
 import { namedSecrets } from "./named-secrets.ts";
@@ -15,6 +16,7 @@ import { writeScopeReasons } from "./write-scope-reasons.ts";
 export const rules: readonly Rule[] = [
   credentialsNotPersisted,
   dispatchInputs,
+  grantedPermissions,
   jobConcurrency,
   jobTimeout,
   namedSecrets,
