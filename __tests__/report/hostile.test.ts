@@ -3,7 +3,6 @@ import fc from "fast-check";
 import {
   renderComment,
   renderHtml,
-  renderMarkdown,
   renderSummary,
   type PageInput,
 } from "../../src/report/index.ts";
@@ -53,7 +52,7 @@ for (const [field, page] of Object.entries(fields)) {
 }
 
 test("a hostile text in every field adds no element, link, comment or mention", () => {
-  for (const render of [renderComment, renderSummary, renderMarkdown]) {
+  for (const render of [renderComment, renderSummary]) {
     const harmless = parsed(render(everyField(placeholder)));
     for (const text of hostileStrings.filter((text) => isForeign("every field", text))) {
       expect({ text, ...parsed(render(everyField(text))) }).toEqual({ text, ...harmless });
@@ -83,7 +82,7 @@ test("no text at all changes the structure", () => {
     fc.property(anyText, (text) => {
       expect(parsed(renderComment(everyField(text)))).toEqual(harmless);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

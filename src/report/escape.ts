@@ -74,14 +74,20 @@ export function fence(text: string, language: string, indent = "  "): string {
     .join("\n");
 }
 
-/** Text between HTML tags or in a quoted attribute; lines and tabs stay. Source: HTML 13.1.2. */
+/**
+ * Text between HTML tags or in a quoted attribute; lines and tabs stay. What the job log would take
+ * for a command when the page is printed there is written as references too.
+ * Source: HTML 13.1.2; actions/runner, as in `terminalText`.
+ */
 export function htmlText(text: string): string {
   return visibleLines(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
+    .replaceAll("'", "&#39;")
+    .replaceAll("##[", "##&#91;")
+    .replace(/^([ \t]*):(?=:)/gm, "$1&#58;");
 }
 
 /** One line of prose in an HTML page. What stands between backticks is code. */

@@ -7,10 +7,16 @@ const joining = ["Arab", "Beng", "Deva", "Gujr", "Guru", "Khmr", "Knda", "Mlym",
 const hidden =
   "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]";
 
-const emojiOrHidden = new RegExp(
-  `\\p{RGI_Emoji}|(?<=[${joining}])[\\u200C\\u200D](?=[${joining}])|(?<hidden>${hidden})`,
-  "gv",
-);
+let built: RegExp | undefined;
+
+/** Built on first use: its Unicode sets cost more than the rest of an action's start-up. */
+function emojiOrHidden(): RegExp {
+  built ??= new RegExp(
+    `\\p{RGI_Emoji}|(?<=[${joining}])[\\u200C\\u200D](?=[${joining}])|(?<hidden>${hidden})`,
+    "gv",
+  );
+  return built;
+}
 
 /** More marks on one letter than any script needs; stacked, they paint over the lines around them. */
 const pile = /(\p{M}{8})\p{M}+/gu;
@@ -26,7 +32,7 @@ const printable = /^[\x20-\x7e]*$/;
 export function visible(text: string): string {
   if (printable.test(text)) return text;
   return text
-    .replace(emojiOrHidden, (match: string, ...rest: unknown[]) => {
+    .replace(emojiOrHidden(), (match: string, ...rest: unknown[]) => {
       const groups = rest.at(-1) as { hidden?: string };
       return groups.hidden === undefined ? match : codePointName(match);
     })

@@ -15,7 +15,7 @@ export function claimArticle(
     proof.expected === undefined ? "" : `<p>Expected: ${htmlProse(proof.expected)}</p>`;
   const caution = isPlainCall(proof.command)
     ? ""
-    : " This is not a plain call of Lamplighter: read it before you run it.";
+    : " This is no plain call of Lamplighter, so read it before you run it.";
   const evidence = proof.evidence.map(
     ({ name, text }) => `<p class="soft">${htmlProse(name)}</p>\n${evidenceText(text)}`,
   );
