@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { Conformance } from "./description/conformance.ts";
+import { Events } from "./events/index.ts";
 import { Router } from "./description/router.ts";
 import { listen } from "./server/http.ts";
 import { Faults } from "./server/faults.ts";
@@ -8,8 +9,8 @@ import { RequestLog, type LoggedRequest } from "./server/request-log.ts";
 import * as pulls from "./seed/pulls.ts";
 import { createRepository, type NewRepository } from "./seed/repositories.ts";
 import { createRun, uploadRunArtifact, type NewArtifact, type NewRun } from "./seed/runs.ts";
-import { issueToken, type NewToken } from "./seed/tokens.ts";
-import type { Account, Artifact, Repository, Run } from "./state/model.ts";
+import { installApp, issueToken, type NewApp, type NewToken } from "./seed/tokens.ts";
+import type { Account, Artifact, Installation, Repository, Run } from "./state/model.ts";
 import { World } from "./state/world.ts";
 
 export interface EmulatorOptions {
@@ -88,6 +89,10 @@ export class Emulator {
     return this.#service.log.violations;
   }
 
+  get events(): Events {
+    return new Events(this.world, this.#service.conformance);
+  }
+
   /** May be changed while the server runs. */
   get limits(): Limits {
     return this.#service.limits.limits;
@@ -107,6 +112,10 @@ export class Emulator {
 
   issueToken(facts: NewToken): string {
     return issueToken(this.world, facts);
+  }
+
+  installApp(facts: NewApp): Installation {
+    return installApp(this.world, facts);
   }
 
   openPullRequest(facts: pulls.NewPullRequest): Promise<pulls.PullRequestHandle> {

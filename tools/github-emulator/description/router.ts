@@ -13,7 +13,7 @@ interface Route {
 }
 
 /** Parameters that hold slashes: git refs, file paths, `base...head`. */
-const multiSegment = new Set(["ref", "path", "basehead", "branch"]);
+const multiSegment = new Set(["ref", "path", "basehead", "branch", "tree_sha"]);
 
 export class Router {
   readonly #routes: readonly Route[];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { correct } from "./corrections.ts";
 
 export type Schema = Record<string, unknown>;
 
@@ -59,6 +60,7 @@ export function readSlice(): Slice {
     Object.entries(methods).map(([method, raw]) => operation(document, path, method, raw)),
   );
   const schemas = document.components["schemas"] as Record<string, Schema>;
+  correct(schemas);
   return { operations, schemas, webhooks: document.webhooks };
 }
 

@@ -78,6 +78,10 @@ const quietGit: Readonly<Record<string, string | undefined>> = {
   GIT_WORK_TREE: undefined,
   GIT_INDEX_FILE: undefined,
   LC_ALL: "C",
+  // A fork's head may be a commit that no branch of it names any more.
+  GIT_CONFIG_COUNT: "1",
+  GIT_CONFIG_KEY_0: "uploadpack.allowAnySHA1InWant",
+  GIT_CONFIG_VALUE_0: "true",
 };
 
 /** What git calls no object. */

@@ -7,8 +7,10 @@ import { completedNeedsConclusion } from "./completed-needs-conclusion.ts";
 import { labelNames } from "./label-names.ts";
 import { existingReference, fastForward } from "./references.ts";
 import type { Rule } from "./rule.ts";
+import { secretValues, variableValues } from "./secret-values.ts";
 import { tokenPermission } from "./token-permission.ts";
 import { visibility } from "./visibility.ts";
+import { workflowFiles } from "./workflow-files.ts";
 
 /** Asked before the body is looked at: who may be here at all. */
 export const admission: readonly Rule[] = [visibility, tokenPermission];
@@ -24,4 +26,7 @@ export const requestRules: readonly Rule[] = [
   existingReference,
   fastForward,
   labelNames,
+  secretValues,
+  variableValues,
+  workflowFiles,
 ];

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Access, App, Permissions, Repository, Token } from "../state/model.ts";
+import type { Access, App, Installation, Permissions, Repository, Token } from "../state/model.ts";
 import type { World } from "../state/world.ts";
 
 export interface NewToken {
@@ -43,4 +43,23 @@ export function normalized(permissions: Readonly<Record<string, Access | "none">
       .filter((entry): entry is [string, Access] => entry[1] !== "none")
       .map(([name, access]) => [name.replaceAll("-", "_"), access]),
   );
+}
+
+export interface NewApp {
+  readonly slug: string;
+  /** PEM of the key that checks the app's web tokens. */
+  readonly publicKey: string;
+  readonly permissions: Readonly<Record<string, Access>>;
+  readonly repositories: readonly Repository[];
+}
+
+/** An app, installed with the owner of its first repository. */
+export function installApp(world: World, facts: NewApp): Installation {
+  const { slug, publicKey, repositories } = facts;
+  const app = world.app(slug, { publicKey, permissions: normalized(facts.permissions) });
+  const account = repositories[0]?.owner;
+  if (account === undefined) throw new Error(`app ${slug} needs a repository to be installed in`);
+  const installation = { id: world.nextId(), app, account, repositories };
+  world.installations.set(installation.id, installation);
+  return installation;
 }

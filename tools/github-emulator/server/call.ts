@@ -1,6 +1,7 @@
 import type { Operation } from "../description/slice.ts";
 import type { Issue, Repository, Token } from "../state/model.ts";
 import type { World } from "../state/world.ts";
+import type { RateLimits } from "./rate-limits.ts";
 import { notFound } from "./refusal.ts";
 
 export interface Answer {
@@ -23,6 +24,7 @@ interface Parts {
   readonly token: Token | undefined;
   readonly accept: string;
   readonly authorization: string | undefined;
+  readonly limits: RateLimits;
   readonly body: unknown;
 }
 
@@ -35,6 +37,7 @@ export class Call {
   readonly accept: string;
   /** The credential as it was sent: an app's own web token is no `Token`. */
   readonly authorization: string | undefined;
+  readonly limits: RateLimits;
   readonly #path: Readonly<Record<string, string>>;
   /** Of the shape that the description has already checked; `{}` where none was sent. */
   readonly body: unknown;
@@ -46,6 +49,7 @@ export class Call {
     this.token = parts.token;
     this.accept = parts.accept;
     this.authorization = parts.authorization;
+    this.limits = parts.limits;
     this.#path = parts.path;
     this.body = parts.body ?? {};
   }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { download } from "../artifacts/download.ts";
 import { answerGraphql } from "../graphql/endpoint.ts";
 import { answer, type Service } from "./answer.ts";
 import type { Answer } from "./call.ts";
@@ -42,7 +43,7 @@ async function serve(
     if (graphql) entry.operationId = graphqlOperation(entry.body);
     else entry.operationId = service.router.match(entry.method, url.pathname)?.operation.id;
     const fault = faults.take(entry.operationId);
-    const ordered = await beforeAnswer(fault, response);
+    const ordered = (await beforeAnswer(fault, response)) ?? download(service.world, url);
     if (ordered === "broken") return;
     const given =
       ordered ??

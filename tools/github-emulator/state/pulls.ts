@@ -85,18 +85,12 @@ export async function takeHead(repository: Repository, issue: PullIssue): Promis
   if ((await git.resolve(head.sha)) === undefined) {
     if (head.repository === undefined || head.repository === repository) return;
     const fetch = ["fetch", "--quiet", "--no-tags", head.repository.git.directory, head.sha];
-    const { status } = await git.run(fetch, { env: anyCommitMayBeFetched });
+    const { status } = await git.run(fetch);
     if (status !== 0) return;
   }
   const before = await readRef(git, ref);
   await moveRef(git, ref, head.sha, before?.sha);
 }
-
-const anyCommitMayBeFetched = {
-  GIT_CONFIG_COUNT: "1",
-  GIT_CONFIG_KEY_0: "uploadpack.allowAnySHA1InWant",
-  GIT_CONFIG_VALUE_0: "true",
-};
 
 /** Open pull requests follow the branch they come from. */
 export async function branchMoved(
