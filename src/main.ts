@@ -30,8 +30,8 @@ export async function start(name: string): Promise<void> {
 async function tell(error: unknown): Promise<void> {
   const text = error instanceof Failure ? error.message : withCauses(error);
   if (process.env["GITHUB_ACTIONS"] === "true") {
-    const { error: annotate } = await import("@actions/core");
-    annotate(text, { title: "Lamplighter" });
+    const { annotate } = await import("./adapters/actions-core.ts");
+    annotate({ level: "error", title: "Lamplighter", message: text });
   } else {
     process.stderr.write(`${text}\n`);
   }

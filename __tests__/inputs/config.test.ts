@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { emptyConfig, parseConfig, planInputs, readInputs } from "../../src/inputs/index.ts";
+import { planInputs, readConfig, readInputs } from "../../src/inputs/index.ts";
 import { Failure } from "../../src/model/index.ts";
 
-function failureOf(act: () => unknown): Failure {
+async function failureOf(act: () => Promise<unknown>): Promise<Failure> {
   try {
-    act();
+    await act();
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;
@@ -13,22 +13,22 @@ function failureOf(act: () => unknown): Failure {
 }
 
 describe("the configuration file", () => {
-  test("may be empty, or hold only comments", () => {
-    for (const text of ["", "# nothing yet\n", "---\n"]) {
-      expect(parseConfig(text).general.names).toEqual([]);
-      expect(parseConfig(text).section("contract").names).toEqual([]);
+  test("may be missing, empty, or hold only comments", async () => {
+    for (const text of [undefined, "", "# nothing yet\n", "---\n"]) {
+      const config = await readConfig(text);
+      expect(config.general.names).toEqual([]);
+      expect(config.section("contract").get("spec")).toBeUndefined();
     }
-    expect(emptyConfig.section("contract").get("spec")).toBeUndefined();
   });
 
-  test("gives general settings and sections", () => {
-    const config = parseConfig("label: review\ndrafts: true\ncontract:\n  spec: [a.yaml]\n");
+  test("gives general settings and sections", async () => {
+    const config = await readConfig("label: review\ndrafts: true\ncontract:\n  spec: [a.yaml]\n");
     expect(readInputs(planInputs, [config.general])).toEqual({ label: "review", drafts: true });
     expect(config.section("contract").get("spec")?.value).toEqual(["a.yaml"]);
   });
 
-  test("a section may be left empty", () => {
-    expect(parseConfig("contract:\n").section("contract").names).toEqual([]);
+  test("a section may be left empty", async () => {
+    expect((await readConfig("contract:\n")).section("contract").names).toEqual([]);
   });
 
   test.each([
@@ -37,25 +37,29 @@ describe("the configuration file", () => {
     ["label: [unclosed\n", "config-invalid", ".github/lamplighter.yml:", "schema"],
     ["label: a\nlabel: b\n", "config-invalid", ".github/lamplighter.yml:2:1", "schema"],
     ["- a list\n", "config-invalid", ".github/lamplighter.yml:1:1", "schema"],
-  ])("%j is refused with its place", (text, code, where, fix) => {
-    const { facts } = failureOf(() => parseConfig(text));
+  ])("%j is refused with its place", async (text, code, where, fix) => {
+    const { facts } = await failureOf(() => readConfig(text));
     expect(facts.code).toBe(code);
     expect(facts.where).toContain(where);
     expect(facts.fix).toContain(fix);
   });
 
-  test("a section that is not a map is refused", () => {
-    const { facts } = failureOf(() => parseConfig("contract: yes\n").section("contract"));
+  test("a section that is not a map is refused", async () => {
+    const { facts } = await failureOf(async () =>
+      (await readConfig("contract: yes\n")).section("contract"),
+    );
     expect(facts.where).toBe(".github/lamplighter.yml:1:1");
     expect(facts.why).toContain("`contract` must hold settings by name");
   });
 
-  test("an alias bomb ends in a Failure and not in a full memory", () => {
+  test("an alias bomb ends in a Failure and not in a full memory", async () => {
     const levels = Array.from({ length: 30 }, (_, level) =>
       level === 0 ? "a0: &a0 [x]" : `a${level}: &a${level} [*a${level - 1}, *a${level - 1}]`,
     );
     const bomb = `label: &top\n  ${levels.join("\n  ")}\n`;
-    const failure = failureOf(() => readInputs(planInputs, [parseConfig(bomb).general]));
+    const failure = await failureOf(async () =>
+      readInputs(planInputs, [(await readConfig(bomb)).general]),
+    );
     expect(failure.facts.code).toMatch(/^(config|input)-invalid$/);
   });
 });

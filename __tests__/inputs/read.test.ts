@@ -3,7 +3,7 @@ import {
   actionSource,
   contractInputs,
   flagSource,
-  parseConfig,
+  readConfig,
   readInputs,
   reportInputs,
 } from "../../src/inputs/index.ts";
@@ -27,8 +27,8 @@ const action = (inputs: Record<string, string>) =>
   );
 
 describe("values", () => {
-  test("come from the input, else the configuration, else the default", () => {
-    const config = parseConfig("contract:\n  fail-on: warning\n  spec: [api.yaml]\n");
+  test("come from the input, else the configuration, else the default", async () => {
+    const config = await readConfig("contract:\n  fail-on: warning\n  spec: [api.yaml]\n");
     const section = config.section("contract");
     expect(readInputs(contractInputs, [action({ "fail-on": "note" }), section])).toEqual({
       failOn: "note",
@@ -80,8 +80,8 @@ describe("a wrong value", () => {
     });
   });
 
-  test("in the configuration is named with its line and column", () => {
-    const config = parseConfig("contract:\n  spec: openapi.yaml\n  fail-on: 3\n");
+  test("in the configuration is named with its line and column", async () => {
+    const config = await readConfig("contract:\n  spec: openapi.yaml\n  fail-on: 3\n");
     const facts = factsOf(() => readInputs(contractInputs, [config.section("contract")]));
     expect(facts.where).toBe(".github/lamplighter.yml:3:3");
     expect(facts.fix).toBe("use one of: error, warning, note, never.");

@@ -42,12 +42,13 @@ process.exitCode = ours <= limit ? 0 : 1;
 /** The child reports its own use, so that nothing of the parent's is counted. */
 function cpuMilliseconds(args: readonly string[]): number {
   const preload = `data:text/javascript,process.once("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write("\\ncpu="+(user+system))})`;
-  const { stderr } = spawnSync(process.execPath, ["--import", preload, ...args], {
+  const { stderr, stdout } = spawnSync(process.execPath, ["--import", preload, ...args], {
     encoding: "utf8",
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], GITHUB_ACTIONS: "true" },
   });
   const found = /cpu=(\d+)/.exec(stderr);
-  if (found === null) throw new Error(`no CPU time from ${args.join(" ")}:\n${stderr}`);
+  const broken = /Cannot find (?:module|package)|SyntaxError/.test(stdout + stderr);
+  if (found === null || broken) throw new Error(`no CPU time from ${args.join(" ")}:\n${stderr}`);
   return Number(found[1]) / 1000;
 }
 

@@ -1,8 +1,13 @@
-import { contractInputs, only, readInputs, type Source } from "../inputs/index.ts";
+import {
+  completeContractInputs,
+  contractInputs,
+  only,
+  readInputs,
+  type Source,
+} from "../inputs/index.ts";
 import type { EngineName } from "../model/index.ts";
 import type { EngineStep } from "./engine-step.ts";
 import { clock, files, log, type Job } from "./job.ts";
-import { withEventRefs } from "./refs.ts";
 
 /** How each engine is set up in a job. `given` may hold more than the engine's own inputs. */
 export const engineSteps: Record<EngineName, (job: Job, given: Source) => Promise<EngineStep>> = {
@@ -12,7 +17,7 @@ export const engineSteps: Record<EngineName, (job: Job, given: Source) => Promis
       given,
       config.section("contract"),
     ]);
-    const inputs = withEventRefs(settings, job.event);
+    const inputs = completeContractInputs(settings, job.event);
     return {
       engine: "contract",
       base: inputs.baseRef ?? inputs.base ?? "none",

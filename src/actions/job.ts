@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import * as core from "@actions/core";
+import { setSecret } from "../adapters/actions-core.ts";
 import { actionsWorkflow } from "../adapters/actions-workflow.ts";
 import { gitCli } from "../adapters/git-cli.ts";
 import { nodeClock } from "../adapters/node-clock.ts";
@@ -8,8 +8,7 @@ import { stderrLog } from "../adapters/stderr-log.ts";
 import {
   actionSource,
   configPath,
-  emptyConfig,
-  parseConfig,
+  readConfig,
   readEvent,
   type Config,
   type Event,
@@ -37,23 +36,17 @@ export const files = nodeFiles;
 export const log = stderrLog;
 
 export function openJob(env: NodeJS.ProcessEnv): Job {
-  const workflow = actionsWorkflow(core, env);
+  const workflow = actionsWorkflow(env);
   return {
     workflow,
     event: readEvent(workflow.eventName, workflow.event),
     git: gitCli(workflow.workspace),
     given: actionSource(env),
     temporary: env["RUNNER_TEMP"] ?? workflow.workspace,
-    config: async () => {
-      const text = await files.read(join(workflow.workspace, configPath));
-      return text === undefined ? emptyConfig : parseConfig(text);
-    },
-    configAt: async (commit, forge) => {
-      const text = await forge.file(configPath, commit);
-      return text === undefined ? emptyConfig : parseConfig(text);
-    },
+    config: async () => readConfig(await files.read(join(workflow.workspace, configPath))),
+    configAt: async (commit, forge) => readConfig(await forge.file(configPath, commit)),
     forge: async (token) => {
-      if (token !== undefined) core.setSecret(token);
+      if (token !== undefined) setSecret(token);
       const { octokitForge } = await import("../adapters/octokit/index.ts");
       return octokitForge(token ?? "", workflow.repository, log);
     },

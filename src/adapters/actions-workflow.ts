@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import type * as Core from "@actions/core";
 import { Failure } from "../model/index.ts";
-import type { JobAnnotation, Workflow } from "../ports/index.ts";
+import type { Workflow } from "../ports/index.ts";
+import { annotate, appendSummary, setOutput } from "./actions-core.ts";
 
 /** The job that this process is a step of, by the variables that GitHub's runner sets. */
-export function actionsWorkflow(core: typeof Core, env: NodeJS.ProcessEnv): Workflow {
+export function actionsWorkflow(env: NodeJS.ProcessEnv): Workflow {
   const { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: runId } = env;
   const repository = env["GITHUB_REPOSITORY"] ?? "";
   return {
@@ -18,15 +18,9 @@ export function actionsWorkflow(core: typeof Core, env: NodeJS.ProcessEnv): Work
     runId: Number(runId ?? 0),
     workspace: env["GITHUB_WORKSPACE"] ?? ".",
     self: selfCommand(env["GITHUB_ACTION_REPOSITORY"], env["GITHUB_ACTION_REF"]),
-    output: (name, value) => {
-      core.setOutput(name, value);
-    },
-    summary: async (markdown) => {
-      await core.summary.addRaw(markdown, true).write();
-    },
-    annotate: (annotation) => {
-      annotate(core, annotation);
-    },
+    output: setOutput,
+    summary: appendSummary,
+    annotate,
   };
 }
 
@@ -34,16 +28,6 @@ export function actionsWorkflow(core: typeof Core, env: NodeJS.ProcessEnv): Work
 function selfCommand(repository: string | undefined, ref: string | undefined): string {
   if (repository === undefined || repository === "") return "lamplighter";
   return `npx --yes github:${repository}${ref === undefined || ref === "" ? "" : `#${ref}`}`;
-}
-
-function annotate(core: typeof Core, annotation: JobAnnotation): void {
-  const { level, message, title, path, line, column } = annotation;
-  core[level](message, {
-    title,
-    ...(path === undefined ? {} : { file: path }),
-    ...(line === undefined ? {} : { startLine: line }),
-    ...(column === undefined ? {} : { startColumn: column }),
-  });
 }
 
 function readEventFile(path: string | undefined): unknown {

@@ -5,10 +5,10 @@ import { nodeFiles } from "../adapters/node-files.ts";
 import { stderrLog } from "../adapters/stderr-log.ts";
 import { runContract } from "../engines/contract/index.ts";
 import {
+  completeContractInputs,
   configPath,
   contractInputs,
-  emptyConfig,
-  parseConfig,
+  readConfig,
   readInputs,
 } from "../inputs/index.ts";
 import { renderJson, renderTerminal } from "../report/index.ts";
@@ -24,13 +24,13 @@ export const contract: Command = {
     "lamplighter contract --base-ref main --fail-on never --json",
   ],
   run: async (flags, operands, terminal) => {
-    refuseOperands("contract", operands, "--base FILE --head FILE");
-    const text = await nodeFiles.read(join(terminal.folder, configPath));
-    const config = text === undefined ? emptyConfig : parseConfig(text);
-    const { reportPath, ...inputs } = readInputs(contractInputs, [
+    const config = await readConfig(await nodeFiles.read(join(terminal.folder, configPath)));
+    const { reportPath, ...given } = readInputs(contractInputs, [
       flags,
       config.section("contract"),
     ]);
+    refuseOperands("contract", operands, "--base FILE --head FILE");
+    const inputs = completeContractInputs(given);
     const git = gitCli(terminal.folder);
     const ports = { files: nodeFiles, git, clock: nodeClock, log: stderrLog };
     const report = await runContract(ports, inputs);

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { defineInputs } from "../inputs/index.ts";
 import { Failure } from "../model/index.ts";
 import type { Command } from "./command.ts";
@@ -19,7 +18,8 @@ export const demo: Command = {
   examples: ["lamplighter demo"],
   run: async (_flags, operands) => {
     refuseOperands("demo", operands, "");
-    const root = fileURLToPath(new URL("..", import.meta.url));
+    // dist/cli.js lies one folder below the clone; the bundler loses import.meta.url.
+    const root = dirname(dirname(realpathSync(process.argv[1] ?? ".")));
     const node = join(root, "node_modules", "node", "bin", "node");
     if (!existsSync(node)) throw notInstalled(root);
     return new Promise((resolve, reject) => {

@@ -1,10 +1,7 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from "yaml";
-import { Failure } from "../model/index.ts";
 import { contractInputs } from "./contract.ts";
-import { fieldsOn, type InputSet } from "./input-set.ts";
-import { didYouMean } from "./nearest.ts";
+import type { InputSet } from "./input-set.ts";
 import { planInputs } from "./plan.ts";
-import type { Given, Source } from "./source.ts";
+import type { Source } from "./source.ts";
 
 export const configPath = ".github/lamplighter.yml";
 
@@ -19,104 +16,19 @@ export interface Config {
   section(name: keyof typeof configShape.sections): Source;
 }
 
-const emptySource: Source = { surface: "config", names: [], get: () => undefined };
+export const emptySource: Source = { surface: "config", names: [], get: () => undefined };
 
-export const emptyConfig: Config = { general: emptySource, section: () => emptySource };
+const emptyConfig: Config = { general: emptySource, section: () => emptySource };
 
-/** Parses the configuration file. `path` is only for messages. Throws a Failure with the line. */
-export function parseConfig(text: string, path: string = configPath): Config {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const place = (offset: number): string => {
-    const { line, col } = counter.linePos(offset);
-    return `${path}:${line}:${col}`;
-  };
-  const [error] = document.errors;
-  if (error !== undefined) {
-    throw broken(place(error.pos[0]), firstLine(error.message));
-  }
-  if (isNothing(document.contents)) return emptyConfig;
-  if (!isMap(document.contents)) throw broken(place(0), "The file must hold settings by name.");
-  return readMap(document, document.contents, place);
-}
-
-function readMap(document: Document, root: YAMLMap, place: (offset: number) => string): Config {
-  const sectionNames = Object.keys(configShape.sections);
-  const generalNames = fieldsOn(configShape.general, "config").map(([name]) => name);
-  for (const key of names(root)) {
-    if (sectionNames.includes(key) || generalNames.includes(key)) continue;
-    throw new Failure({
-      code: "config-unknown",
-      what: `\`${key}\` is not a setting`,
-      where: place(offsetOf(root, key)),
-      why: "A setting that nothing reads would be ignored in silence.",
-      fix: didYouMean(key, [...generalNames, ...sectionNames]),
-    });
-  }
-  return {
-    general: sourceOf(document, root, place, generalNames),
-    section: (name) => {
-      const node = root.get(name, true);
-      if (isNothing(node)) return emptySource;
-      if (!isMap(node)) {
-        throw broken(place(offsetOf(root, name)), `\`${name}\` must hold settings by name.`);
-      }
-      return sourceOf(document, node, place, names(node));
-    },
-  };
-}
-
-/** An empty file or section, or one with comments only. */
-function isNothing(node: unknown): node is null | undefined {
-  return node === null || node === undefined || (isScalar(node) && node.value === null);
-}
-
-function sourceOf(
-  document: Document,
-  map: YAMLMap,
-  place: (offset: number) => string,
-  visible: readonly string[],
-): Source {
-  return {
-    surface: "config",
-    names: names(map).filter((name) => visible.includes(name)),
-    get: (name): Given | undefined => {
-      const node = map.get(name, true);
-      if (node === undefined) return undefined;
-      const where = place(offsetOf(map, name));
-      return { value: plain(document, node, where), where };
-    },
-  };
-}
-
-/** `yaml` counts how often aliases repeat and throws past its limit, which stops an alias bomb. */
-function plain(document: Document, node: unknown, where: string): unknown {
-  try {
-    return (node as { toJS(document: Document): unknown }).toJS(document);
-  } catch (error) {
-    throw broken(where, error instanceof Error ? firstLine(error.message) : "It has no value.");
-  }
-}
-
-function names(map: YAMLMap): readonly string[] {
-  return map.items.map(({ key }) => String(isScalar(key) ? key.value : key));
-}
-
-function offsetOf(map: YAMLMap, name: string): number {
-  const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === name);
-  return isScalar(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
-}
-
-function broken(where: string, why: string): Failure {
-  return new Failure({
-    code: "config-invalid",
-    what: "The configuration file cannot be read",
-    where,
-    why,
-    fix: "correct that line; the file's schema is docs/schema/lamplighter.schema.json.",
-  });
-}
-
-function firstLine(message: string): string {
-  return message.split("\n")[0] ?? message;
+/**
+ * The settings of a configuration file, none where there is no file. Loads the YAML parser only
+ * where there is something to parse. `path` is only for messages. Throws a Failure with the line.
+ */
+export async function readConfig(
+  text: string | undefined,
+  path: string = configPath,
+): Promise<Config> {
+  if (text === undefined) return emptyConfig;
+  const { parseConfig } = await import("./parse-config.ts");
+  return parseConfig(text, path) ?? emptyConfig;
 }

@@ -1,5 +1,6 @@
-export { configPath, configShape, emptyConfig, parseConfig, type Config } from "./config.ts";
+export { configPath, configShape, readConfig, type Config } from "./config.ts";
 export { contractInputs, type ContractInputs } from "./contract.ts";
+export { completeContractInputs } from "./contract-pair.ts";
 export { readEvent, type Event, type PullRequestEvent, type WorkflowRunEvent } from "./event.ts";
 export type { Field, Surface } from "./field.ts";
 export { defineInputs, fieldsOn, kebab, type InputSet, type Values } from "./input-set.ts";
