@@ -124,7 +124,7 @@ function request(flags: Flags): RunRequest {
 
 function source(folder: string, asItStands: boolean): RepositorySource {
   if (asItStands) return { workTree: folder };
-  if (existsSync(join(folder, ".git"))) return { gitDirectory: join(folder, ".git") };
+  if (existsSync(join(folder, ".git"))) return { gitDirectory: folder };
   const isBare = existsSync(join(folder, "HEAD")) && existsSync(join(folder, "objects"));
   return isBare ? { gitDirectory: folder } : { workTree: folder };
 }

@@ -79,11 +79,18 @@ export function job(result: RunResult, name: string): JobReport {
   return found;
 }
 
-/** What the run lines of a job printed, without the runner's own lines. */
+/** What the steps of a job printed, without the headers that repeat scripts and inputs. */
 export function log(result: RunResult, jobName: string): string {
   return job(result, jobName)
     .steps.map((step) => step.log)
-    .join("\n");
+    .join("\n")
+    .replace(/^##\[group\]Run [^]*?^##\[endgroup\]\n/gm, "");
+}
+
+/** One job `one` with these steps, written as YAML list items at column 0. */
+export function oneJob(steps: string, more = ""): string {
+  const indented = steps.trim().replaceAll("\n", "\n      ");
+  return `on: push\njobs:\n  one:\n    runs-on: ubuntu-latest\n${more}    steps:\n      ${indented}\n`;
 }
 
 export function git(folder: string, ...args: string[]): string {

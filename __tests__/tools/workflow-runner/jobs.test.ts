@@ -39,3 +39,50 @@ jobs:
   expect(log(result, "call / greet")).toContain("from lamp/suite for mira/shop key ***");
   expect(log(result, "after")).toContain("hello mira!\nsecond line");
 });
+
+test("calls nest, secrets can be inherited, and matrix jobs may call", async () => {
+  const result = await run(
+    `
+on: push
+jobs:
+  top:
+    strategy: { matrix: { who: [ann, bo] } }
+    uses: ./.github/workflows/middle.yml
+    with: { who: "\${{ matrix.who }}" }
+    secrets: inherit
+`,
+    {
+      secrets: { key: "hunter2" },
+      files: {
+        ".github/workflows/middle.yml": `
+on: { workflow_call: { inputs: { who: { type: string } } } }
+jobs:
+  middle:
+    uses: lamp/suite/.github/workflows/called.yml@main
+    with: { who: "\${{ inputs.who }}" }
+    secrets: inherit
+`,
+      },
+    },
+  );
+  expect(result.jobs.map((one) => one.name).sort()).toEqual([
+    ...["top (ann) / middle / greet", "top (bo) / middle / greet"],
+  ]);
+  expect(log(result, "top (bo) / middle / greet")).toContain("key ***");
+});
+
+test("an expression that cannot be evaluated fails its job and no other", async () => {
+  const result = await run(`
+on: push
+jobs:
+  bad:
+    runs-on: ubuntu-latest
+    env: { X: "\${{ fromJSON('{') }}" }
+    steps: [{ run: echo never }]
+  good:
+    runs-on: ubuntu-latest
+    steps: [{ run: echo fine }]
+`);
+  expect(job(result, "bad").annotations[0]?.message).toContain("fromJSON('{')");
+  expect(job(result, "good").conclusion).toBe("success");
+});

@@ -1,3 +1,4 @@
+import { Failure } from "../../../src/model/failure.ts";
 import type { Scope } from "../language/expression.ts";
 import { isObject, type JsonObject } from "../language/json.ts";
 import { isBasicExpression, isMapping, type TemplateToken } from "../language/packages.ts";
@@ -6,8 +7,9 @@ import type { JobDefinition } from "../language/workflow-file.ts";
 import { concurrencyOf } from "../plan/concurrency.ts";
 import { combinedResult, type JobResult } from "../plan/job-graph.ts";
 import { expandMatrix, matrixSuffix } from "../plan/matrix.ts";
+import type { Permissions } from "../plan/permissions.ts";
 import { runCall } from "./run-call.ts";
-import { runJob } from "./run-job.ts";
+import { runJob, type JobEnd } from "./run-job.ts";
 import { Semaphore } from "./semaphore.ts";
 import type { JobOutcome, RunJobs, WorkflowRun } from "./workflow-run.ts";
 
@@ -63,12 +65,14 @@ async function runCombination(
   const { name, needs, strategy, matrix, scope, signal } = one;
   const concurrency = concurrencyOf(field(job.body, "concurrency"), scope);
   const permissions = loaded.permissions.get(job.id) ?? {};
-  const end = await run.slots.use(() =>
-    runJob(run, {
-      ...{ definition: job, file: loaded.file, top, inputs, secrets, permissions },
-      ...{ name, needs, strategy, matrix, signal },
-    }),
-  );
+  const end = await run.slots
+    .use(() =>
+      runJob(run, {
+        ...{ definition: job, file: loaded.file, top, inputs, secrets, permissions },
+        ...{ name, needs, strategy, matrix, signal },
+      }),
+    )
+    .catch((error: unknown) => failedJob(error, permissions));
   run.reports.push({
     id: job.id,
     name,
@@ -78,6 +82,14 @@ async function runCombination(
   const goesOn = evaluateToken(field(job.body, "continue-on-error"), scope);
   const forgiven = end.conclusion === "failure" && (goesOn === true || goesOn === "true");
   return { result: forgiven ? "success" : end.conclusion, outputs: end.outputs };
+}
+
+/** A job whose `env` or limits cannot be evaluated fails; the others of its matrix go on. */
+function failedJob(error: unknown, permissions: Permissions): JobEnd {
+  if (!(error instanceof Error)) throw error;
+  const message = error instanceof Failure ? error.facts.what : error.message;
+  const annotations = [{ level: "error" as const, message }];
+  return { conclusion: "failure", permissions, outputs: {}, steps: [], annotations };
 }
 
 function strategyOf(job: JobDefinition, scope: Scope) {

@@ -6,7 +6,7 @@ import module from "node:module";
  */
 const jsonOfGitHub = /\/node_modules\/@actions\/.+\.json$/;
 
-if (process.env["JEST_WORKER_ID"] === undefined) {
+if (!("jest" in import.meta)) {
   module.registerHooks({
     load(url, context, nextLoad) {
       if (!jsonOfGitHub.test(url)) return nextLoad(url, context);

@@ -1,17 +1,18 @@
-import { mkdir, stat } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Failure } from "../../../src/model/failure.ts";
 import { git, tryGit } from "./git.ts";
 
 /** Where a repository is on this machine. */
 export type RepositorySource =
   /** A folder that stands, as it is now, for every ref of the repository. */
   | { readonly workTree: string }
-  /** Commits; `ref` names the default branch, else what HEAD names. */
+  /** A git folder, bare or not: its commits. `ref` names the default branch, else what HEAD names. */
   | { readonly gitDirectory: string; readonly ref?: string };
 
 /**
  * A bare copy of a repository for one run. Merge commits are made in it, so the original is
- * only ever read; objects are shared, so the copy costs nothing.
+ * only ever read.
  */
 export class Mirror {
   readonly directory: string;
@@ -24,12 +25,17 @@ export class Mirror {
   }
 
   static async create(source: RepositorySource, directory: string): Promise<Mirror> {
+    const path = "workTree" in source ? source.workTree : source.gitDirectory;
+    if ((await stat(path).catch(() => undefined))?.isDirectory() !== true) throw noFolder(path);
     await mkdir(directory, { recursive: true });
     await git(directory, "init", "--quiet", "--bare", "--initial-branch=main", ".");
     await git(directory, "config", "uploadpack.allowAnySHA1InWant", "true");
     const mirror = new Mirror(directory, source);
     if ("workTree" in source) await mirror.#commitFolder(source.workTree);
-    else await mirror.refresh();
+    else {
+      await borrowObjects(source.gitDirectory, directory);
+      await mirror.refresh();
+    }
     return mirror;
   }
 
@@ -106,7 +112,6 @@ export class Mirror {
 
   /** Ignored files stay out, as they would on a push. */
   async #commitFolder(folder: string): Promise<void> {
-    await stat(folder);
     const inFolder = ["--git-dir", this.directory, "--work-tree", folder];
     await git(folder, ...inFolder, "add", "--all", "--", ".");
     await git(folder, ...inFolder, "commit", "--quiet", "--allow-empty", "-m", "As it stands");
@@ -122,4 +127,27 @@ export class Mirror {
 
 export function mirrorFolder(root: string, repository: string): string {
   return join(root, "repositories", `${repository.replaceAll("/", "+")}.git`);
+}
+
+/** The copy then holds only what the run adds, however large the original is. */
+async function borrowObjects(from: string, mirror: string): Promise<void> {
+  const objects = await tryGit(
+    from,
+    "rev-parse",
+    "--path-format=absolute",
+    "--git-path",
+    "objects",
+  );
+  if (objects === undefined) throw noFolder(from);
+  await writeFile(join(mirror, "objects", "info", "alternates"), `${objects}\n`);
+}
+
+function noFolder(path: string): Failure {
+  return new Failure({
+    code: "repository-folder-missing",
+    what: `${path} is no folder that can be read as a repository`,
+    where: path,
+    why: "A repository is a folder on this machine: files, or a git directory.",
+    fix: "Correct the path.",
+  });
 }

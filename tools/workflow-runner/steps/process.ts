@@ -21,8 +21,8 @@ export interface ProcessEnd {
 /** A step that is told to stop gets this long before each harder signal. */
 const patience = 1_000;
 const longestLine = 1024 * 1024;
-/** A child left in the background may hold the pipe open; its step is over all the same. */
-const drain = 2_000;
+/** A child left in the background may hold the pipe open; after so much quiet the step is over. */
+const quiet = 200;
 
 /** Runs one process in a group of its own; an abort ends the whole group. */
 export async function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
@@ -71,13 +71,13 @@ async function ended(child: ChildProcess): Promise<ProcessEnd> {
       resolve({ code: undefined, startFailure: error.message });
     });
     child.on("exit", (code) => {
-      const finish = (): void => {
+      const timer = setTimeout(() => {
         resolve({ code: code ?? undefined });
-      };
-      const timer = setTimeout(finish, drain);
+      }, quiet);
+      for (const stream of [child.stdout, child.stderr]) stream?.on("data", () => timer.refresh());
       child.on("close", () => {
         clearTimeout(timer);
-        finish();
+        resolve({ code: code ?? undefined });
       });
     });
   });

@@ -46,7 +46,7 @@ export async function runJobSteps(
   };
 
   for (const step of definitions)
-    if (field(step.body, "uses") !== undefined)
+    if (field(step.body, "uses") !== undefined && job.status === "success")
       await record(`Pre ${displayName(frame, step)}`, (run) => runPre(run, step));
   for (const step of definitions)
     await record(displayName(frame, step), (run) => runOneStep(run, step, defaults));

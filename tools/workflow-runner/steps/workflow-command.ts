@@ -9,7 +9,7 @@ export interface WorkflowCommand {
  * Source: GitHub docs, "Workflow commands", and the escapes of @actions/core.
  */
 export function parseCommand(line: string): WorkflowCommand | undefined {
-  const match = /^\s*::([A-Za-z-]+)(?: ([^]*?))?::([^]*)$/.exec(line);
+  const match = /^\s*::([^\s:]+)(?: ([^]*?))?::([^]*)$/.exec(line);
   const name = match?.[1];
   if (match === null || name === undefined) return undefined;
   const pairs = (match[2] ?? "").split(",").flatMap((pair): [string, string][] => {
