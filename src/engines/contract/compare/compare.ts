@@ -5,6 +5,8 @@ import type { Description } from "../document/description.ts";
 import type { Finding } from "../finding.ts";
 import { isDraft, lifecycleRemark } from "../rules/lifecycle.ts";
 import { operationRules, pathRules } from "../rules/operation/registry.ts";
+import { requestRoots, responseRoots } from "./roots.ts";
+import { compareSchemas } from "./schemas.ts";
 import { createContext, type OperationPair, type Outcome } from "./context.ts";
 
 /** What came of comparing two descriptions. */
@@ -32,6 +34,11 @@ export function compare(base: Description, head: Description, today: string): Co
     const found = operationRules.flatMap((rule) => [...rule(context, pair)]);
     outcomes.push(...(isDraft(pair.base) ? drafts(pair, found) : found));
   }
+  const promised = pairs.filter(({ base: operation }) => !isDraft(operation));
+  const requests = promised.flatMap((pair) => [...requestRoots(context, pair)]);
+  const responses = promised.flatMap((pair) => [...responseRoots(context, pair)]);
+  outcomes.push(...compareSchemas(context.request, requests));
+  outcomes.push(...compareSchemas(context.response, responses));
   const count = { base: countOf(before), head: countOf(after), both: pairs.length };
   return { outcomes, operations: count, added: { operations: count.head - count.both } };
 }

@@ -1,0 +1,212 @@
+import type { Spot } from "../document/description.ts";
+import type { Finding, Remark, Side } from "../finding.ts";
+import { type Search, searchRoute, type Witness, canSample } from "../proof/witness.ts";
+import { ajvEvidence } from "../rules/operation/request.ts";
+import { all } from "../schema/read.ts";
+import { type PairNode, type Route, routesTo } from "../schema/walk/graph.ts";
+import type { Candidate } from "../schema/walk/pair.ts";
+import { pathText } from "../schema/walk/steps.ts";
+import { type Found, walk } from "../schema/walk/walk.ts";
+import type { Direction, Outcome } from "./context.ts";
+import type { SchemaRoot } from "./roots.ts";
+
+/** Places from which a change is tried to be shown, nearest first. */
+const maxRoutes = 4;
+
+/** Operations that a claim names before it counts the rest. */
+const named = 3;
+
+/** A change at one place of a description, however many operations reach it. */
+interface Change {
+  readonly subject: string;
+  readonly rule: string;
+  readonly found: readonly Found<SchemaRoot>[];
+}
+
+/** Compares all schemas of one direction and proves what it can. */
+export function compareSchemas(direction: Direction, roots: readonly SchemaRoot[]): Outcome[] {
+  const pairs = roots.map((root) => ({ root, sent: root.sent, read: root.read }));
+  const { found, complete } = walk(direction.name, direction.resolve, pairs);
+  const outcomes = group(direction, found).flatMap((change) => prove(direction, change));
+  if (!complete) {
+    const text = `The ${direction.name} schemas are too many to compare all of them`;
+    outcomes.push({ kind: "question", text });
+  }
+  return outcomes;
+}
+
+function group(direction: Direction, found: readonly Found<SchemaRoot>[]): Change[] {
+  const changes = new Map<string, { rule: string; found: Found<SchemaRoot>[] }>();
+  for (const one of found) {
+    const rule = `${direction.name}-${one.candidate.rule}`;
+    const { spot } = placeOf(direction, one);
+    const subject = JSON.stringify([
+      spot.uri,
+      spot.pointer,
+      one.candidate.keyword,
+      one.candidate.detail,
+    ]);
+    const key = `${rule} ${subject}`;
+    const change = changes.get(key);
+    if (change === undefined) changes.set(key, { rule, found: [one] });
+    else change.found.push(one);
+  }
+  return [...changes].map(([subject, change]) => ({ subject, ...change }));
+}
+
+function prove(direction: Direction, change: Change): Outcome[] {
+  const [found] = change.found;
+  if (found === undefined) return [];
+  const routes = change.found.flatMap(({ node, candidate }) =>
+    routesTo(node).map((route) => ({ route, candidate, node })),
+  );
+  routes.sort((left, right) => left.route.steps.length - right.route.steps.length);
+  let unknown: string | undefined;
+  for (const { route, candidate } of routes.slice(0, maxRoutes)) {
+    const search = searchReadings(direction, candidate, route);
+    if (search.witness !== undefined) {
+      return [
+        toFinding(
+          direction,
+          change,
+          candidate,
+          search.witness,
+          routes.map((one) => one.route),
+        ),
+      ];
+    }
+    unknown ??= search.unknown;
+  }
+  const [nearest] = routes;
+  return nearest === undefined ? [] : undecided(direction, nearest, found, unknown);
+}
+
+/** Documented values first; where a step leads through undocumented properties, any values. */
+function searchReadings(
+  direction: Direction,
+  candidate: Candidate,
+  { root: pair, steps }: Route<SchemaRoot>,
+): Search {
+  const route = { root: pair, steps };
+  const strict = searchRoute(direction, candidate, route, "documented");
+  const isOpen = candidate.reading === "open" || steps.some(({ kind }) => kind === "key");
+  return strict.witness !== undefined || !isOpen
+    ? strict
+    : searchRoute(direction, candidate, route, "open");
+}
+
+function undecided(
+  direction: Direction,
+  {
+    route,
+    candidate,
+    node,
+  }: { route: Route<SchemaRoot>; candidate: Candidate; node: PairNode<SchemaRoot> },
+  found: Found<SchemaRoot>,
+  unknown: string | undefined,
+): Remark[] {
+  const sure = candidate.decisive && all(node.sent, "pattern").length === 0;
+  if (unknown === undefined && sure && canSample(direction, route.root)) return [];
+  const reason = unknown ?? "no example was found that one side accepts and the other refuses";
+  const text = `${sentence(route, candidate)}? Undecided: ${reason}`;
+  return [{ kind: "question", text, ...placeOf(direction, found) }];
+}
+
+function toFinding(
+  direction: Direction,
+  change: Change,
+  candidate: Candidate,
+  witness: Witness,
+  routes: readonly Route<SchemaRoot>[],
+): Finding {
+  const { root } = witness.route.root;
+  const operations = [
+    ...new Set([root.operation, ...routes.map(({ root: pair }) => pair.root.operation)]),
+  ];
+  const [found] = change.found;
+  const place = found === undefined ? undefined : placeOf(direction, found);
+  return {
+    rule: change.rule,
+    severity: severityOf(direction, candidate, witness),
+    subject: change.subject,
+    text: `${sentence(witness.route, candidate)}${others(operations)}`,
+    side: place?.side ?? "head",
+    spot: place?.spot ?? { uri: "", pointer: "" },
+    operations,
+    proof: {
+      kind: direction.name,
+      ...seen(direction, candidate, witness),
+      evidence: [
+        ...root.evidence(witness.value),
+        ajvEvidence(refuser(direction, candidate), witness.reason),
+      ],
+    },
+  };
+}
+
+/** In a response, what was never documented surprises only clients that check for it. */
+function severityOf(direction: Direction, candidate: Candidate, { reading, route }: Witness) {
+  const isLoose = reading === "open" && route.steps.some(({ kind }) => kind === "key");
+  if (direction.name === "response" && isLoose) return "warning" as const;
+  return candidate.severity ?? ("error" as const);
+}
+
+function refuser(direction: Direction, candidate: Candidate): Side {
+  return direction.name === "request" || candidate.proves === "described" ? "head" : "base";
+}
+
+function seen(direction: Direction, candidate: Candidate, { reason }: Witness) {
+  if (candidate.proves === "described") {
+    return {
+      observed: `Head does not describe this ${direction.name} any more: ${reason}.`,
+      expected: `Base describes this ${direction.name}.`,
+    };
+  }
+  return direction.name === "request"
+    ? { observed: `Head refuses this request: ${reason}.`, expected: "Base accepts this request." }
+    : {
+        observed: `Head allows this response; base refuses it: ${reason}.`,
+        expected: "Base allows no such response.",
+      };
+}
+
+function sentence({ root: { root }, steps }: Route<SchemaRoot>, { text }: Candidate): string {
+  const path = pathText(steps);
+  const place = path === "" ? root.label : `\`${path}\` in ${root.label}`;
+  return `${root.operation}: ${place} ${text}`;
+}
+
+function others([, ...rest]: readonly string[]): string {
+  if (rest.length === 0) return "";
+  const listed = rest.slice(0, named).join(", ");
+  const more = rest.length - named;
+  return more > 0 ? ` (also ${listed} and ${more} more operations)` : ` (also ${listed})`;
+}
+
+/** Where the change stands: where the rule says, else at the pair; in head where it can be. */
+function placeOf(
+  direction: Direction,
+  { node, candidate }: Found<SchemaRoot>,
+): { side: Side; spot: Spot } {
+  const [head, base] =
+    direction.name === "request"
+      ? ([direction.read, direction.sent] as const)
+      : ([direction.sent, direction.read] as const);
+  const [headSchemas, baseSchemas] =
+    direction.name === "request"
+      ? [node.readSchemas, node.sentSchemas]
+      : [node.sentSchemas, node.readSchemas];
+  for (const schema of [candidate.by, ...headSchemas, ...baseSchemas]) {
+    if (schema === undefined) continue;
+    const inHead = head.origin(schema);
+    if (inHead !== undefined) return { side: "head", spot: at(inHead, schema, candidate) };
+    const inBase = base.origin(schema);
+    if (inBase !== undefined) return { side: "base", spot: at(inBase, schema, candidate) };
+  }
+  return { side: "head", spot: { uri: "", pointer: "" } };
+}
+
+function at(spot: Spot, schema: object, { by, keyword }: Candidate): Spot {
+  const isThere = schema === by && keyword !== "" && Object.hasOwn(schema, keyword);
+  return isThere ? { uri: spot.uri, pointer: `${spot.pointer}/${keyword}` } : spot;
+}

@@ -1,0 +1,98 @@
+import { own, sameJson } from "../../json.ts";
+import type { Schema } from "../../lift/schema.ts";
+import { type Choice, type Conjunction, expand, type Resolve } from "../expand.ts";
+import { documented, typesOf, valuesOf } from "../read.ts";
+import { settle } from "./settle.ts";
+
+/** The members of two choices that mean the same, by what is most telling first. */
+export function matchMembers(
+  resolve: Resolve,
+  sent: readonly Schema[],
+  read: readonly Schema[],
+): ReadonlyMap<Schema, Schema> {
+  const matched = new Map<Schema, Schema>();
+  const taken = new Set<Schema>();
+  const pair = (same: (left: Schema, right: Schema) => boolean) => {
+    for (const left of sent) {
+      if (matched.has(left)) continue;
+      const right = read.find((other) => !taken.has(other) && same(left, other));
+      if (right === undefined) continue;
+      matched.set(left, right);
+      taken.add(right);
+    }
+  };
+  pair((left, right) => left["$ref"] !== undefined && left["$ref"] === right["$ref"]);
+  const tags = memo((schema: Schema) => tagOf(expand(resolve, [schema])));
+  pair((left, right) => tags(left) !== undefined && tags(left) === tags(right));
+  pair((left, right) => sameShape(left, right));
+  const shapes = memo((schema: Schema) => summary(expand(resolve, [schema])));
+  pair((left, right) => shapes(left) === shapes(right));
+  pair(
+    (left, right) => sent.indexOf(left) === read.indexOf(right) && overlaps(resolve, left, right),
+  );
+  pair((left, right) => overlaps(resolve, left, right));
+  return matched;
+}
+
+function memo<T>(compute: (schema: Schema) => T): (schema: Schema) => T {
+  const known = new Map<Schema, T>();
+  return (schema) => {
+    if (!known.has(schema)) known.set(schema, compute(schema));
+    return known.get(schema) as T;
+  };
+}
+
+/** `kind=cat`: a property with one value tells members apart. */
+function tagOf(conjunction: Conjunction): string | undefined {
+  for (const [name, schemas] of documented(conjunction)) {
+    const values = valuesOf({ nodes: schemas, choices: [] });
+    if (values?.length === 1) return JSON.stringify([name, values[0]]);
+  }
+  return undefined;
+}
+
+function sameShape(left: Schema, right: Schema): boolean {
+  const size = (schema: Schema) => JSON.stringify(schema).length;
+  return size(left) === size(right) && sameJson(left, right);
+}
+
+/** Types, property names and values: enough to know a member again after an edit inside of it. */
+function summary(conjunction: Conjunction): string {
+  const names = [...documented(conjunction).keys()].sort();
+  const values = valuesOf(conjunction) ?? null;
+  return JSON.stringify([[...typesOf(conjunction)], names, values]);
+}
+
+/** True when a value could be of both, as far as types tell. */
+export function overlaps(resolve: Resolve, left: Schema, right: Schema): boolean {
+  const types = typesOf(expand(resolve, [right]));
+  return [...typesOf(expand(resolve, [left]))].some((type) => types.has(type));
+}
+
+/** The member of a reader's choice that the sender's schemas are meant for, if there is only one. */
+export function memberFor(
+  resolve: Resolve,
+  sent: Conjunction,
+  given: readonly Schema[],
+  choice: Choice,
+): Schema | undefined {
+  const same = choice.members.find((member) => {
+    const [target] = settle(resolve, [member]);
+    return given.some((schema) => target !== undefined && sameSchema(schema, target));
+  });
+  if (same !== undefined) return same;
+  const types = typesOf(sent);
+  const possible = choice.members.filter((member) =>
+    [...typesOf(expand(resolve, [member]))].some((type) => types.has(type)),
+  );
+  if (possible.length === 1) return possible[0];
+  const tag = tagOf(sent);
+  return tag === undefined
+    ? undefined
+    : possible.find((member) => tagOf(expand(resolve, [member])) === tag);
+}
+
+function sameSchema(left: Schema, right: Schema): boolean {
+  if (own(left, "$ref") !== undefined && own(left, "$ref") === own(right, "$ref")) return true;
+  return left === right || (Object.keys(left).length > 0 && sameShape(left, right));
+}
