@@ -1,0 +1,199 @@
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { startEmulator, type Emulator } from "../github-emulator/index.ts";
+import { runWorkflow, type RunRequest, type RunResult } from "../workflow-runner/index.ts";
+
+const execute = promisify(execFile);
+
+export const root = join(import.meta.dirname, "..", "..");
+const suite = "lamplighter-actions/lamplighter";
+const owner = "shop";
+const name = "storefront";
+
+type Pull = Awaited<ReturnType<Emulator["openPullRequest"]>>;
+type Repository = Awaited<ReturnType<Emulator["createRepository"]>>;
+type Action = Parameters<Emulator["events"]["pullRequest"]>[0]["action"];
+
+export interface StageOptions {
+  readonly fork?: boolean;
+  readonly draft?: boolean;
+  /** Puts the change of examples/storefront-change on the branch; off: a change of the README only. */
+  readonly breaking?: boolean;
+  /** Permissions that the caller's token lacks, whatever its workflow says. */
+  readonly withheld?: readonly string[];
+  readonly onLog?: RunRequest["onLog"];
+}
+
+/** A repository on a local GitHub with one open pull request, and its workflows to run. */
+export class Stage {
+  readonly emulator: Emulator;
+  readonly pull: Pull;
+  readonly #folder: string;
+  readonly #repositories: Readonly<Record<string, Repository>>;
+  readonly #options: StageOptions;
+
+  constructor(
+    emulator: Emulator,
+    pull: Pull,
+    folder: string,
+    repositories: Readonly<Record<string, Repository>>,
+    options: StageOptions,
+  ) {
+    this.emulator = emulator;
+    this.pull = pull;
+    this.#folder = folder;
+    this.#repositories = repositories;
+    this.#options = options;
+  }
+
+  /** The head branch's work tree, for commits of a test's own. */
+  get headFolder(): string {
+    return join(this.#folder, this.#options.fork === true ? "fork" : "upstream");
+  }
+
+  /** Adds a label and runs the user's workflow for that event. */
+  async label(label: string): Promise<RunResult> {
+    this.emulator.addLabel(this.pull, label);
+    return this.deliver("labeled", label);
+  }
+
+  async deliver(action: Action, label?: string): Promise<RunResult> {
+    const payload = await this.emulator.events.pullRequest({
+      action,
+      pull: this.pull,
+      ...(label === undefined ? {} : { label }),
+    });
+    return this.run(".github/workflows/lamplighter.yml", {
+      name: "pull_request",
+      payload: payload as RunRequest["event"]["payload"],
+    });
+  }
+
+  /** Commits what is in the work tree of the head branch, as a push would. */
+  async push(message: string): Promise<void> {
+    await commit(this.headFolder, message);
+    const sha = await git(this.headFolder, "rev-parse", "HEAD");
+    await this.emulator.pushed(this.pull, sha);
+  }
+
+  async run(workflow: string, event: RunRequest["event"]): Promise<RunResult> {
+    const { withheld = [], onLog } = this.#options;
+    const { apiUrl, graphqlUrl, serverUrl } = this.emulator;
+    return runWorkflow({
+      repositories: Object.fromEntries(
+        Object.keys(this.#repositories).map((key) => [
+          key,
+          {
+            gitDirectory: join(this.#folder, key.startsWith(owner) ? "upstream" : "fork", ".git"),
+            ref: "main",
+          },
+        ]),
+      ),
+      self: { name: suite, folder: root },
+      repository: `${owner}/${name}`,
+      workflow,
+      event,
+      store: join(this.#folder, "runs"),
+      server: {
+        apiUrl,
+        graphqlUrl,
+        serverUrl,
+        issueToken: ({ repository, permissions, login }) => {
+          const granted = Object.entries(permissions).filter(([key]) => !withheld.includes(key));
+          const target = this.#repositories[repository];
+          if (target === undefined) throw new Error(`no repository ${repository}`);
+          return this.emulator.issueToken({
+            repository: target,
+            permissions: Object.fromEntries(granted),
+            login,
+          });
+        },
+      },
+      ...(onLog === undefined ? {} : { onLog }),
+    });
+  }
+
+  /** Bodies of the pull request's comments, oldest first. */
+  comments(): readonly string[] {
+    const { comments } = this.#repositories[`${owner}/${name}`] ?? {};
+    return [...(comments?.values() ?? [])].map(({ body }) => body);
+  }
+
+  async close(): Promise<void> {
+    await this.emulator.close();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), "lamplighter-stage-"));
+  const facts = JSON.parse(
+    await readFile(join(root, "examples/storefront-change/pull-request.json"), "utf8"),
+  ) as { title: string; body: string; head: string; author: { login: string } };
+  const upstream = await makeUpstream(folder);
+  const base = await git(upstream, "rev-parse", "HEAD");
+  const fork = join(folder, "fork");
+  if (options.fork === true) await git(folder, "clone", "--quiet", upstream, fork);
+  const home = options.fork === true ? fork : upstream;
+  await git(home, "switch", "--quiet", "-c", facts.head);
+  await applyChange(home, options.breaking ?? true);
+  const emulator = await startEmulator();
+  const repository = await emulator.createRepository({
+    owner,
+    name,
+    gitDirectory: join(upstream, ".git"),
+  });
+  const repositories: Record<string, Repository> = { [`${owner}/${name}`]: repository };
+  const login = facts.author.login;
+  if (options.fork === true) {
+    repositories[`${login}/${name}`] = await emulator.createRepository({
+      owner: login,
+      name,
+      gitDirectory: join(fork, ".git"),
+      parent: repository,
+    });
+  }
+  const pull = await emulator.openPullRequest({
+    repository,
+    title: facts.title,
+    body: facts.body,
+    author: login,
+    draft: options.draft ?? false,
+    base: { ref: "main", sha: base },
+    head: {
+      repository: repositories[`${login}/${name}`] ?? repository,
+      ref: facts.head,
+      sha: await git(home, "rev-parse", "HEAD"),
+    },
+  });
+  return new Stage(emulator, pull, folder, repositories, options);
+}
+
+async function makeUpstream(folder: string): Promise<string> {
+  const upstream = join(folder, "upstream");
+  await cp(join(root, "examples/storefront"), upstream, { recursive: true });
+  await git(upstream, "init", "--quiet", "--initial-branch=main");
+  await commit(upstream, "The shop");
+  return upstream;
+}
+
+async function applyChange(folder: string, breaking: boolean): Promise<void> {
+  const files = join(root, "examples/storefront-change/files");
+  if (breaking) await cp(files, folder, { recursive: true });
+  else await cp(join(folder, "README.md"), join(folder, "NOTES.md"));
+  await commit(folder, "Take backorders");
+}
+
+async function commit(folder: string, message: string): Promise<void> {
+  await git(folder, "add", "--all");
+  await git(folder, "commit", "--quiet", "--message", message);
+}
+
+async function git(folder: string, ...args: string[]): Promise<string> {
+  const identity = ["-c", "user.name=Mira", "-c", "user.email=mira@shop.example"];
+  const { stdout } = await execute("git", [...identity, ...args], { cwd: folder });
+  return stdout.trim();
+}
