@@ -1,0 +1,123 @@
+import { Budget, LimitReached } from "./budget.ts";
+import { Evaluator } from "./evaluate.ts";
+import { Formats } from "./formats.ts";
+import { negate, type Formula } from "./formula/index.ts";
+import type { JsonValue } from "./json.ts";
+import { Opener } from "./keywords/opener.ts";
+import { Automaton } from "./language/derivative.ts";
+import { Languages } from "./language/languages.ts";
+import { SameSchemas } from "./same.ts";
+import { Solver } from "./solve/solver.ts";
+import type { Outcome } from "./solve/outcome.ts";
+import { SchemaSpace, type Universe } from "./universe.ts";
+import { poolOf } from "./witness/pool.ts";
+import { Validator } from "./witness/validator.ts";
+
+export type Answer =
+  | { readonly kind: "contained" }
+  | { readonly kind: "not-contained"; readonly witness: JsonValue }
+  | { readonly kind: "undecided"; readonly reason: string };
+
+export interface ContainmentOptions {
+  /** Steps that one question may take; a count, so that the answer is the same everywhere. */
+  readonly budget?: number;
+  /** Whether `format` refuses values, as OpenAPI means it, or only annotates, as 2020-12 does. */
+  readonly formats?: "assertion" | "annotation";
+}
+
+const defaultBudget = 150_000;
+
+/** Answers whether all values of one schema are values of another. */
+export class Containment {
+  readonly #sub: SchemaSpace;
+  readonly #sup: SchemaSpace;
+  readonly #budget: Budget;
+  readonly #evaluator: Evaluator;
+  readonly #solver: Solver;
+  readonly #validator: Validator;
+  readonly #answers = new Map<string, Answer>();
+
+  constructor(sub: Universe, sup: Universe, options: ContainmentOptions = {}) {
+    this.#sub = new SchemaSpace(sub);
+    this.#sup = sup === sub ? this.#sub : new SchemaSpace(sup);
+    this.#budget = new Budget(options.budget ?? defaultBudget);
+    const asserting = options.formats === "assertion";
+    const languages = new Languages(this.#budget);
+    const automaton = new Automaton(languages);
+    const opener = new Opener(languages, asserting ? new Formats(languages) : undefined);
+    this.#evaluator = new Evaluator(opener, automaton);
+    const knowledge = { opener, same: new SameSchemas() };
+    this.#solver = new Solver(knowledge, automaton, this.#evaluator);
+    this.#validator = new Validator(languages, asserting);
+  }
+
+  /**
+   * Is every instance of the first schema an instance of the second? "contained" is proved.
+   * "not-contained" comes with an instance of the first that the second refuses, on which Ajv
+   * agrees. The schemas are parts of the universes' documents.
+   */
+  decide(subSchema: unknown, supSchema: unknown): Answer {
+    const sub = this.#sub.formulaOfRoot(subSchema);
+    const sup = this.#sup.formulaOfRoot(supSchema);
+    const key = `${sub.id} ${sup.id}`;
+    const answer = this.#answers.get(key) ?? this.#decide(sub, sup);
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
+  #decide(sub: Formula, sup: Formula): Answer {
+    const outcome = this.#bounded(() => this.#solver.ask([sub, negate(sup)]));
+    if (outcome.found === "none") return { kind: "contained" };
+    const first = outcome.found === "some" ? outcome.value : outcome.candidate;
+    if (first !== undefined && this.#isWitness(sub, sup, first)) {
+      return { kind: "not-contained", witness: first };
+    }
+    const reason =
+      outcome.found === "some" ? "the validator does not confirm the witness" : outcome.reason;
+    return this.#fromPool(sub, sup) ?? { kind: "undecided", reason };
+  }
+
+  #bounded(decide: () => Outcome): Outcome {
+    this.#budget.refill();
+    try {
+      return decide();
+    } catch (error) {
+      if (!(error instanceof LimitReached || error instanceof RangeError)) throw error;
+      this.#solver.reset();
+      this.#evaluator.reset();
+      return { found: "unknown", reason: error.message };
+    }
+  }
+
+  #isWitness(sub: Formula, sup: Formula, value: JsonValue): boolean {
+    return this.#accepts(sub, value) === true && this.#accepts(sup, value) === false;
+  }
+
+  #accepts(it: Formula, value: JsonValue): boolean | undefined {
+    if (it.op !== "schema") return it.op === "always" ? true : it.op === "never" ? false : undefined;
+    this.#budget.refill();
+    try {
+      return this.#validator.accepts(it.node, value);
+    } catch (error) {
+      if (error instanceof LimitReached || error instanceof RangeError) return undefined;
+      throw error;
+    }
+  }
+
+  #fromPool(sub: Formula, sup: Formula): Answer | undefined {
+    const roots = [sub, sup].flatMap((it) => (it.op === "schema" ? [it.node] : []));
+    for (const value of poolOf(roots)) {
+      const possible = this.#bounded(() => ({
+        found:
+          this.#evaluator.test(value, sub) === false || this.#evaluator.test(value, sup) === true
+            ? "none"
+            : "some",
+        value,
+      }));
+      if (possible.found === "some" && this.#isWitness(sub, sup, value)) {
+        return { kind: "not-contained", witness: value };
+      }
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import { Containment, type Answer, type ContainmentOptions } from "./containment.ts";
+import type { Universe } from "./universe.ts";
+
+export type { Answer, ContainmentOptions } from "./containment.ts";
+export type { JsonValue } from "./json.ts";
+export { drafts, liftDraft, type Draft } from "./lift/index.ts";
+export type { Universe } from "./universe.ts";
+
+/**
+ * Prepares questions of the form "is every instance of this schema of `sub` an instance of that
+ * schema of `sup`?". What is learnt from one question serves the next, so ask all questions
+ * about two documents of the same pair.
+ */
+export function createContainment(
+  sub: Universe,
+  sup: Universe,
+  options: ContainmentOptions = {},
+): { decide(subSchema: unknown, supSchema: unknown): Answer } {
+  return new Containment(sub, sup, options);
+}

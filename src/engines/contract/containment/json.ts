@@ -1,0 +1,58 @@
+export type JsonValue =
+  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+export type JsonObject = Readonly<Record<string, JsonValue>>;
+
+/** The six kinds of JSON value that JSON Schema tells apart (`integer` is a set of numbers). */
+export const kinds = ["null", "boolean", "number", "string", "array", "object"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** A set of kinds as a bit mask, bit i for `kinds[i]`. */
+export type KindMask = number;
+export const allKinds: KindMask = 0b111111;
+
+export function maskOf(kind: Kind): KindMask {
+  return 1 << kinds.indexOf(kind);
+}
+
+export function kindOf(value: JsonValue): Kind {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return typeof value as Exclude<Kind, "null" | "array">;
+}
+
+export function isJsonArray(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Two values are equal in the sense of JSON Schema exactly when their texts here are equal. */
+export function canonical(value: JsonValue): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (isJsonArray(value)) return `[${value.map(canonical).join(",")}]`;
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`);
+  return `{${members.join(",")}}`;
+}
+
+/** Whether the value nests deeper than `limit`; needs no stack, so it may be asked of anything. */
+export function nestsDeeperThan(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    const below: unknown[] = [];
+    for (const item of level) {
+      if (typeof item === "object" && item !== null) {
+        for (const child of Object.values(item)) {
+          if (typeof child === "object" && child !== null) below.push(child);
+        }
+      }
+    }
+    level = below;
+  }
+  return false;
+}

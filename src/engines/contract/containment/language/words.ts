@@ -1,0 +1,107 @@
+import { Unreachable } from "../budget.ts";
+import { pick } from "./code-points.ts";
+import type { Automaton } from "./derivative.ts";
+import type { Term } from "./term.ts";
+
+/** Lengths count code points, as JSON Schema does. */
+export interface LengthWindow {
+  readonly min: number;
+  readonly max: number;
+}
+
+const mostSteps = 300_000;
+const longestWord = 200_000;
+
+interface Visit {
+  readonly term: Term;
+  readonly point: number;
+  readonly before: Visit | undefined;
+}
+
+/**
+ * The shortest word of the language within the window, or undefined when there is none.
+ * Throws Unreachable when the automaton or the word would be too large.
+ */
+export function shortestWord(
+  automaton: Automaton,
+  term: Term,
+  { min, max }: LengthWindow,
+): string | undefined {
+  if (min > max) return undefined;
+  if (min > longestWord) {
+    if (term.form === "nothing") return undefined;
+    throw new Unreachable(`a string of ${min} characters would be needed`);
+  }
+  if (term === automaton.languages.everything) return "a".repeat(min);
+  let layer: readonly Visit[] = [{ term, point: 0, before: undefined }];
+  const seen = new Set<Term>();
+  let steps = 0;
+  for (let length = 0; layer.length > 0 && length <= max; length += 1) {
+    // Below the window a state may come again: what counts there is the exact length.
+    const closed = length >= min ? seen : new Set<Term>();
+    const found = length >= min ? layer.find((visit) => visit.term.nullable) : undefined;
+    if (found !== undefined) return spell(found);
+    if (length >= min) for (const visit of layer) seen.add(visit.term);
+    layer = nextLayer(automaton, layer, length + 1 >= min ? seen : closed);
+    steps += layer.length;
+    if (steps > mostSteps) throw new Unreachable("the automaton of a pattern is too large");
+  }
+  return undefined;
+}
+
+function nextLayer(automaton: Automaton, layer: readonly Visit[], closed: ReadonlySet<Term>) {
+  const next = new Map<Term, Visit>();
+  for (const before of layer) {
+    for (const { set, next: term } of automaton.steps(before.term)) {
+      if (closed.has(term) || next.has(term)) continue;
+      next.set(term, { term, point: pick(set, 1)[0] ?? 0, before });
+    }
+  }
+  automaton.languages.budget.spend(Math.ceil(next.size / 16));
+  return [...next.values()];
+}
+
+function spell(visit: Visit): string {
+  const points: number[] = [];
+  for (let at = visit; at.before !== undefined; at = at.before) points.push(at.point);
+  return points.reverse().map((point) => String.fromCodePoint(point)).join("");
+}
+
+export interface Words {
+  readonly words: readonly string[];
+  /** Whether these are all the words there are. */
+  readonly complete: boolean;
+}
+
+/** Up to `count` words, shortest first, each state's most readable letters first. */
+export function someWords(automaton: Automaton, term: Term, count: number): Words {
+  const words: string[] = [];
+  let layer: readonly (readonly [Term, string])[] = [[term, ""]];
+  let steps = 0;
+  let cut = false;
+  while (layer.length > 0) {
+    const next: (readonly [Term, string])[] = [];
+    for (const [state, word] of layer) {
+      if (state.nullable) words.push(word);
+      if (words.length >= count) return { words, complete: false };
+      for (const step of automaton.steps(state)) {
+        if (isBarren(automaton, step.next)) continue;
+        for (const point of pick(step.set, count)) {
+          // Words beyond `count` are never looked at, so not all beginnings need be kept.
+          if (next.length >= 4 * count) cut = true;
+          else next.push([step.next, word + String.fromCodePoint(point)]);
+          steps += 1;
+        }
+      }
+    }
+    automaton.languages.budget.spend(next.length);
+    if (steps > mostSteps) throw new Unreachable("the automaton of a pattern is too large");
+    layer = next;
+  }
+  return { words, complete: !cut };
+}
+
+/** No word leads on from here, however the term is written. */
+function isBarren(automaton: Automaton, term: Term): boolean {
+  return shortestWord(automaton, term, { min: 0, max: Infinity }) === undefined;
+}

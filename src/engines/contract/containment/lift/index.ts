@@ -1,0 +1,2 @@
+export { drafts, type Draft } from "./dialect.ts";
+export { liftDraft } from "./lift.ts";
