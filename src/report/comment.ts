@@ -1,6 +1,6 @@
 import { fittedPage } from "./markdown/fit.ts";
 import type { Layout, Size } from "./markdown/layout.ts";
-import { preparePage, type Page, type PageInput } from "./page.ts";
+import { preparePage, type PageInput } from "./page.ts";
 import { commentState, writeState } from "./state.ts";
 import { marker } from "./sticky.ts";
 
@@ -38,9 +38,8 @@ export function renderSummary(input: PageInput): string {
   return `${text}\n`;
 }
 
-/** The comment as a document: nothing hidden in it, and no limit. */
+/** The comment as a document: no marker, no state and no limit. */
 export function renderMarkdown(input: PageInput): string {
-  const page: Page = preparePage(input);
   const layout = { ...folded, listed: Infinity, patches: Infinity };
-  return `${fittedPage(page, layout, { ...commentSize, limit: Infinity, evidence: [Infinity] })}\n`;
+  return `${fittedPage(preparePage(input), layout, { ...commentSize, limit: Infinity, evidence: [Infinity] })}\n`;
 }

@@ -15,16 +15,14 @@ export function claimItem(claim: Claim, page: Page, evidenceLimit: number): stri
   const place = claim.where === undefined ? [] : [placeMarkdown(claim.where, page)];
   const names = [claim.rule, claim.id].map((name) => codeSpan(clip(name, 100)));
   const shown = proof.evidence.filter(({ text }) => text.length <= evidenceLimit);
+  const long = proof.evidence.filter(({ text }) => text.length > evidenceLimit);
   const bullets = [
     [...place, ...names].join(" · "),
     `Observed: ${inlineText(clip(proof.observed, 1_000))}`,
     ...(proof.expected === undefined
       ? []
       : [`Expected: ${inlineText(clip(proof.expected, 1_000))}`]),
-    ...leftOut(
-      proof.evidence.filter((evidence) => !shown.includes(evidence)),
-      page,
-    ),
+    ...leftOut(long, page),
   ];
   return [
     `- **${change}${claim.severity}**: ${inlineText(clip(claim.text, 600))}`,

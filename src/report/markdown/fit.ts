@@ -51,7 +51,7 @@ function claimsThatFit(page: Page, size: Size, room: number): ReadonlyMap<Claim,
       if (left < 0) break;
       items.set(claim, item);
     }
-    if (items.size === claims.length) break;
+    if (left >= 0) break;
   }
   return items;
 }

@@ -1,31 +1,26 @@
 import type { Proof, Report } from "../../model/index.ts";
-import { isPlainCall } from "../command.ts";
 import { codeSpan, inlineText, linkTarget, tableCell } from "../escape.ts";
 import { headline, marks } from "../headline.ts";
 import { isClean, type Page } from "../page.ts";
 import { clip } from "../visible.ts";
-import { count, isCommit, listed, number, shortRevision, spent } from "../wording.ts";
-import { commandBlock, wholeReport } from "./claim.ts";
+import { count, isCommit, shortRevision, spent } from "../wording.ts";
 import type { Layout } from "./layout.ts";
-import { capped } from "./sections.ts";
+import { nextStep, notChecked, notices, sinceLine } from "./open.ts";
 
 /** What a second run on the same commits changes although nothing changed. */
 export const volatileStart = "<!-- lamplighter:run -->";
 export const volatileEnd = "<!-- /lamplighter:run -->";
 
-const openListed = 10;
-
 /** Verdict, commits, one row for each engine, and all that has to be said in the open. */
 export function frame(page: Page, layout: Layout): readonly string[] {
-  const { notices } = page;
   return [
     `### ${headline(page.reports)}`,
     origin(page),
     isClean(page) ? sentence(page) : table(page, layout),
-    ...sinceLine(page),
-    ...(notices.length === 0 ? [] : [quoted(notices, page)]),
-    ...notChecked(page),
-    ...nextStep(page),
+    sinceLine(page),
+    notices(page),
+    notChecked(page),
+    nextStep(page),
   ].filter((block) => block !== "");
 }
 
@@ -45,7 +40,10 @@ export function origin({ base, head, runUrl, reports, repository }: Page): strin
 
 function sentence({ reports }: Page): string {
   return reports
-    .map(({ engine, headline }) => `**${inlineText(engine)}**: ${inlineText(clip(headline, 500))}`)
+    .map(
+      ({ engine, headline }) =>
+        `**${inlineText(clip(engine, 60))}**: ${inlineText(clip(headline, 500))}`,
+    )
     .join(" · ");
 }
 
@@ -75,60 +73,4 @@ function proofs({ claims }: Report): string {
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([kind, amount]) => count(amount, tableCell(kind)))
     .join(", ");
-}
-
-function sinceLine({ changes }: Page): string[] {
-  if (changes === undefined) return [];
-  const { appeared, remained, fixed, since } = changes;
-  if (appeared.size + remained.size + fixed.length === 0) return [];
-  const named = fixed.slice(0, 5).map((id) => codeSpan(id));
-  const names = fixed.length === 0 ? "" : ` (${named.join(", ")}${fixed.length > 5 ? ", …" : ""})`;
-  const counts = [
-    `${number(appeared.size)} new`,
-    `${number(remained.size)} still here`,
-    `${number(fixed.length)} fixed${names}`,
-  ];
-  return [`Since ${codeSpan(shortRevision(since))}: ${listed(counts)}.`];
-}
-
-function quoted(notices: readonly string[], page: Page): string {
-  return capped(
-    notices.map((notice) => inlineText(clip(notice, 600))),
-    openListed,
-    page,
-  )
-    .split("\n")
-    .map((line) => `> ${line}`)
-    .join("\n");
-}
-
-function notChecked(page: Page): string[] {
-  const items = page.reports.flatMap(({ engine, notChecked }) =>
-    notChecked.map(
-      ({ what, why }) =>
-        `**${inlineText(clip(engine, 60))}**: ${inlineText(clip(what, 300))} (${inlineText(clip(why, 300))})`,
-    ),
-  );
-  return items.length === 0 ? [] : [`Not checked:\n\n${capped(items, openListed, page)}`];
-}
-
-/** The one thing to do now: see the worst claim with one's own eyes, or read why a check broke. */
-function nextStep(page: Page): string[] {
-  const claims = page.reports
-    .filter(({ verdict }) => verdict === "fail" || verdict === "warn")
-    .flatMap(({ claims }) => claims);
-  // A command that could do more than call this program is not one to recommend.
-  const worst = claims.find(({ proof }) => isPlainCall(proof.command));
-  if (worst !== undefined) {
-    const step = "Next step: see the first claim for yourself, in a clone of the repository";
-    return [commandBlock(worst.proof, page, step, fetchCommand(page)).trimStart()];
-  }
-  if (claims.length > 0) return ["Next step: read the claims below."];
-  const broke = page.reports.some(({ verdict }) => verdict === "error");
-  return broke ? [`Next step: read why it could not finish, in ${wholeReport(page)}.`] : [];
-}
-
-/** A pull request's commits are seldom in a clone already. */
-function fetchCommand({ base, head }: Page): string {
-  return isCommit(base) && isCommit(head) ? `git fetch origin ${base} ${head}\n` : "";
 }

@@ -33,7 +33,7 @@ export function section(
   ].join("\n\n");
 }
 
-/** Rows of a list that stands in the open, so it must stay short. */
+/** A list of at most so many items, and a last one that counts the rest. Empty for none. */
 export function capped(items: readonly string[], most: number, page: Page): string {
   const rest = items.length - most;
   const more = rest > 0 ? [`- and ${number(rest)} more, in ${wholeReport(page)}`] : [];
@@ -60,22 +60,12 @@ function notShown(hidden: number, shown: number, page: Page): string {
 }
 
 function extras({ metrics, notes, proposals }: Report, page: Page, layout: Layout): string[] {
+  const remarks = notes.map((note) => noteItem(note, page));
+  const offers = proposals.map((proposal) => proposalItem(proposal, layout));
   return [
     metrics.length === 0 ? "" : metricTable(metrics, page, layout.listed),
-    notes.length === 0
-      ? ""
-      : capped(
-          notes.map((note) => noteItem(note, page)),
-          layout.listed,
-          page,
-        ),
-    proposals.length === 0
-      ? ""
-      : capped(
-          proposals.map((proposal) => proposalItem(proposal, layout)),
-          layout.listed,
-          page,
-        ),
+    capped(remarks, layout.listed, page),
+    capped(offers, layout.listed, page),
   ].filter((block) => block !== "");
 }
 
