@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { JsonObject } from "../language/json.ts";
 import { evaluateText, evaluateTexts, evaluateToken, field } from "../language/template.ts";
 import type { JobDefinition, WorkflowFile } from "../language/workflow-file.ts";
+import { timeLimit } from "../plan/minutes.ts";
 import { effectivePermissions, type Permissions } from "../plan/permissions.ts";
 import type { Annotation } from "../steps/annotation.ts";
 import type { Frame } from "../steps/frame.ts";
@@ -50,15 +51,15 @@ export async function runJob(run: RunState, instance: JobInstance): Promise<JobE
   const scope = () => job.scope({ inputs });
   job.env = evaluateTexts(field(instance.file.body, "env"), scope());
   Object.assign(job.env, evaluateTexts(field(definition.body, "env"), scope()));
-  const minutes = evaluateToken(field(definition.body, "timeout-minutes"), scope());
-  const limit = typeof minutes === "number" ? minutes : longestJobMinutes;
+  const written = evaluateToken(field(definition.body, "timeout-minutes"), scope());
+  const limit = timeLimit(written) ?? longestJobMinutes * 60_000;
   const timer = setTimeout(() => {
     annotations.push({
       level: "error",
-      message: `The job has exceeded the maximum execution time of ${limit} minutes`,
+      message: `The job has exceeded the maximum execution time of ${limit / 60_000} minutes`,
     });
     job.cancel();
-  }, limit * 60_000);
+  }, limit);
   const cancel = (): void => {
     job.cancel();
   };

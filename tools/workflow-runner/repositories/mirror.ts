@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Failure } from "../../../src/model/failure.ts";
@@ -61,17 +62,9 @@ export class Mirror {
     return head ?? "main";
   }
 
-  /** The commit of a branch, tag, full ref or hash; undefined when there is none. */
+  /** The commit of a branch, tag, full ref or full hash; undefined when there is none. */
   async resolve(ref: string): Promise<string | undefined> {
-    const candidates = this.isSnapshot
-      ? ["refs/heads/main"]
-      : ref.startsWith("refs/")
-        ? [ref]
-        : [
-            `refs/heads/${ref}`,
-            `refs/tags/${ref}`,
-            ...(/^[0-9a-f]{7,64}$/i.test(ref) ? [ref] : []),
-          ];
+    const candidates = this.isSnapshot ? ["refs/heads/main"] : readings(ref);
     for (const candidate of candidates) {
       const name = `${candidate}^{commit}`;
       const sha = await tryGit(this.directory, "rev-parse", "--verify", "--quiet", name);
@@ -97,7 +90,7 @@ export class Mirror {
     const message = `Merge ${head} into ${base}`;
     const sha = await git(
       this.directory,
-      ...["commit-tree", tree.slice(0, 40), "-p", base, "-p", head, "-m", message],
+      ...["commit-tree", tree.split("\n", 1)[0] ?? "", "-p", base, "-p", head, "-m", message],
     );
     await git(this.directory, "update-ref", `refs/pull/${number}/merge`, sha);
     await git(this.directory, "update-ref", `refs/pull/${number}/head`, head);
@@ -125,6 +118,12 @@ export class Mirror {
   }
 }
 
+/** What looks like a commit is one, even where a branch has that name: actions/checkout's rule. */
+function readings(ref: string): string[] {
+  if (ref.startsWith("refs/") || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref)) return [ref];
+  return [`refs/heads/${ref}`, `refs/tags/${ref}`];
+}
+
 export function mirrorFolder(root: string, repository: string): string {
   return join(root, "repositories", `${repository.replaceAll("/", "+")}.git`);
 }
@@ -138,7 +137,9 @@ async function borrowObjects(from: string, mirror: string): Promise<void> {
     "--git-path",
     "objects",
   );
-  if (objects === undefined) throw noFolder(from);
+  // Without this check git would go up to a repository that merely holds the folder.
+  const isOwn = existsSync(join(from, ".git")) || existsSync(join(from, "HEAD"));
+  if (objects === undefined || !isOwn) throw noFolder(from);
   await writeFile(join(mirror, "objects", "info", "alternates"), `${objects}\n`);
 }
 

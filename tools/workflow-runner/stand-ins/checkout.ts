@@ -72,13 +72,13 @@ async function clone(
   const remote = `file://${mirror.directory}`;
   await git(folder, "init", "--quiet", "--initial-branch=main", ".");
   await git(folder, "remote", "add", "origin", remote);
-  const depth = Number(host.input("fetch-depth"));
+  const depth = Number(host.input("fetch-depth") || "1");
   if (depth === 0) {
     const everything = ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*"];
     await git(folder, "fetch", "--quiet", "origin", ...everything, sha);
   } else {
     const tags = isTrue(host, "fetch-tags") ? "--tags" : "--no-tags";
-    await git(folder, "fetch", "--quiet", tags, `--depth=${depth || 1}`, "origin", sha);
+    await git(folder, "fetch", "--quiet", tags, `--depth=${depth}`, "origin", sha);
   }
   const branch = /^(?:refs\/heads\/)?([^/].*)$/.exec(ref)?.[1] ?? ref;
   const isBranch = !mirror.isSnapshot && (await mirror.resolve(`refs/heads/${branch}`)) === sha;

@@ -36,6 +36,8 @@ export interface Command {
   readonly arguments: readonly string[];
   readonly folder: string;
   readonly variables: Readonly<Record<string, string>>;
+  /** A script's exit status is an error of its own; an action has said itself what failed. */
+  readonly tellsExit: boolean;
 }
 
 /** Runs a step's process and takes over what it wrote to its command files. */
@@ -64,7 +66,7 @@ export async function execute(run: StepRun, command: Command): Promise<StepEnd> 
     outcome = "failure";
   } else if (end.code !== 0) {
     const how = end.code === undefined ? "a signal" : `exit code ${end.code}`;
-    recorder.annotate("error", `Process completed with ${how}.`);
+    if (command.tellsExit) recorder.annotate("error", `Process completed with ${how}.`);
     outcome = "failure";
   } else if (recorder.hasRefused) outcome = "failure";
   try {

@@ -95,6 +95,10 @@ export class Recorder {
     this.print(`##[${annotation.level}]${annotation.message}`);
     const same = this.annotations.filter((one) => one.level === annotation.level);
     if (same.length >= annotationsPerLevel) return;
-    this.annotations.push({ ...annotation, message: this.#masks.apply(annotation.message) });
+    const texts = Object.entries(annotation).map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === "string" ? this.#masks.apply(value) : value,
+    ]);
+    this.annotations.push(Object.fromEntries(texts) as Annotation);
   }
 }

@@ -88,6 +88,7 @@ export async function runEntry(
     arguments: [file],
     folder: run.frame.job.folders.workspace,
     variables: { ...prefixed("INPUT_", inputs), ...prefixed("STATE_", instance.state) },
+    tellsExit: false,
   });
   instance.state = { ...instance.state, ...end.state };
   return end;
@@ -110,7 +111,7 @@ async function runStandIn(
     job: run.frame.job,
     recorder,
     state: instance.state,
-    input: (name) => given[name]?.trim() || (standIn.inputs[name] ?? ""),
+    input: (name) => given[name]?.trim() ?? standIn.inputs[name] ?? "",
     setOutput: (name, value) => {
       outputs[name] = value;
     },

@@ -57,6 +57,7 @@ export async function runScript(
     arguments: options.map((option) => option.replaceAll("{0}", file)),
     folder,
     variables: {},
+    tellsExit: true,
   });
 }
 

@@ -9,6 +9,7 @@ import {
   literal,
 } from "../language/template.ts";
 import type { StepDefinition } from "../language/workflow-file.ts";
+import { timeLimit } from "../plan/minutes.ts";
 import type { ActionInstance } from "./action-instance.ts";
 import type { StepEnd, StepOutcome, StepRun } from "./execute.ts";
 import { stepScope, type Frame } from "./frame.ts";
@@ -44,9 +45,9 @@ export async function runOneStep(
 async function work(run: StepRun, step: StepDefinition, defaults: RunDefaults): Promise<StepEnd> {
   const { body } = step;
   const scope = stepScope(run.frame, run.env);
-  const minutes = evaluateToken(field(body, "timeout-minutes"), scope);
-  const limit = typeof minutes === "number" ? AbortSignal.timeout(minutes * 60_000) : undefined;
-  const signal = limit === undefined ? run.signal : AbortSignal.any([run.signal, limit]);
+  const limit = timeLimit(evaluateToken(field(body, "timeout-minutes"), scope));
+  const signal =
+    limit === undefined ? run.signal : AbortSignal.any([run.signal, AbortSignal.timeout(limit)]);
   const within: StepRun = { ...run, signal };
   const name = displayName(run.frame, step);
   const end =
@@ -56,7 +57,7 @@ async function work(run: StepRun, step: StepDefinition, defaults: RunDefaults): 
   if (end.outcome !== "cancelled" || run.signal.aborted) return end;
   run.recorder.annotate(
     "error",
-    `The action '${name}' has timed out after ${Number(minutes)} minutes.`,
+    `The action '${name}' has timed out after ${(limit ?? 0) / 60_000} minutes.`,
   );
   return { ...end, outcome: "failure" };
 }
@@ -75,8 +76,17 @@ export async function instanceOf(frame: Frame, step: StepDefinition): Promise<Ac
   return instance;
 }
 
-/** A step's name as GitHub shows it. */
+/** A step's name as GitHub shows it; its id where the name cannot be evaluated. */
 export function displayName(frame: Frame, step: StepDefinition): string {
+  try {
+    return evaluatedName(frame, step);
+  } catch (error) {
+    if (error instanceof Failure) return step.id;
+    throw error;
+  }
+}
+
+function evaluatedName(frame: Frame, step: StepDefinition): string {
   const given = evaluateText(field(step.body, "name"), stepScope(frame));
   if (given !== "") return given;
   const uses = toText(literal(field(step.body, "uses")));

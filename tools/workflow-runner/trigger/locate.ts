@@ -29,9 +29,9 @@ export async function locate(
   if (commit.kind === "merge") return merge(shelf, mirror, event, commit);
   const sha = await mirror.resolve(commit.sha ?? commit.ref);
   if (sha === undefined) throw missing(repository, commit.sha ?? commit.ref);
-  const before = textAt(event.payload, "before");
+  const before = await mirror.resolve(textAt(event.payload, "before") ?? "");
   const changedFiles =
-    before === undefined || /^0+$/.test(before) || mirror.isSnapshot
+    before === undefined || mirror.isSnapshot
       ? unknownFiles
       : () => mirror.changedFiles(before, sha, false);
   return { ref: commit.ref, sha, changedFiles };
@@ -46,14 +46,22 @@ async function merge(
   const ref = `refs/pull/${number}/merge`;
   if (mirror.isSnapshot)
     return { ref, sha: (await mirror.resolve("main")) ?? "", changedFiles: unknownFiles };
-  const source = textAt(event.payload, "pull_request", "head", "repo", "full_name");
-  if ((await mirror.resolve(head)) === undefined && source !== undefined && shelf.has(source))
-    await mirror.take(await shelf.mirror(source), head);
-  for (const sha of [base, head])
-    if ((await mirror.resolve(sha)) === undefined) throw missing("the repository", sha);
-  const sha = await mirror.mergeCommit(base, head, number);
+  await bringIn(shelf, mirror, event, head);
+  const [from, to] = [await mirror.resolve(base), await mirror.resolve(head)];
+  if (from === undefined || to === undefined)
+    throw missing("the repository", from === undefined ? base : head);
+  const sha = await mirror.mergeCommit(from, to, number);
   if (sha === undefined) return { reason: "the pull request has a merge conflict" };
-  return { ref, sha, changedFiles: () => mirror.changedFiles(base, head, true) };
+  return { ref, sha, changedFiles: () => mirror.changedFiles(from, to, true) };
+}
+
+/** A fork's commits are in the fork. */
+async function bringIn(shelf: RepositoryShelf, mirror: Mirror, event: WorkflowEvent, head: string) {
+  const fork = textAt(event.payload, "pull_request", "head", "repo", "full_name");
+  if (fork === undefined || !shelf.has(fork) || (await mirror.resolve(head)) !== undefined) return;
+  const source = await shelf.mirror(fork);
+  const sha = await source.resolve(head);
+  if (sha !== undefined) await mirror.take(source, sha);
 }
 
 function missing(repository: string, commit: string): Failure {
