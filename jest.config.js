@@ -10,4 +10,6 @@ export default {
     "<rootDir>/examples/",
   ],
   testEnvironment: "node",
+  // Whole workflows run in some tests, and machines are noisy: this only ends what hangs.
+  testTimeout: 120_000,
 };

@@ -79,6 +79,33 @@ export class Stage {
     await this.emulator.pushed(this.pull, sha);
   }
 
+  /** The second workflow, which GitHub starts when a run of the first has ended. */
+  async reportFork(first: RunResult): Promise<RunResult> {
+    const { issue, repository } = this.pull;
+    const { head } = issue.pull;
+    const run = this.emulator.createRun({
+      repository,
+      workflow: { name: "Lamplighter", path: ".github/workflows/lamplighter.yml" },
+      event: "pull_request",
+      head: {
+        branch: head.ref,
+        sha: head.sha,
+        ...(head.repository === undefined ? {} : { repository: head.repository }),
+      },
+      actor: issue.author.login,
+    });
+    const payload = await this.emulator.events.workflowRun({
+      action: "completed",
+      repository,
+      run,
+    });
+    const about = { ...(payload["workflow_run"] as object), id: first.runId };
+    return this.run(".github/workflows/lamplighter-forks.yml", {
+      name: "workflow_run",
+      payload: { ...payload, workflow_run: about } as RunRequest["event"]["payload"],
+    });
+  }
+
   async run(workflow: string, event: RunRequest["event"]): Promise<RunResult> {
     const { withheld = [], onLog } = this.#options;
     const { apiUrl, graphqlUrl, serverUrl } = this.emulator;
