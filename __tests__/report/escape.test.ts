@@ -108,11 +108,11 @@ test.each("text json yaml http diff sh shell typescript python markdown".split("
 );
 
 test("HTML text is text, and no command where the page is printed to a job log", () => {
-  expect(htmlText(`<a b="c" d='e'>&amp;`)).toBe("&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;");
-  expect(htmlText("a\n\tb\u202e")).toBe("a\n\tb&lt;U+202E&gt;");
+  expect(htmlText(`<a b="c" d='e'>&amp;`)).toBe("&#60;a b=&#34;c&#34; d=&#39;e&#39;&#62;&#38;amp;");
+  expect(htmlText("a\n\tb\u202e")).toBe("a\n\tb&#60;U+202E&#62;");
   expect(htmlText("::x\n ::y ::z ##[w]")).toBe("&#58;:x\n &#58;:y ::z ##&#91;w]");
-  expect(htmlProse("a `b<` c`\n<d>")).toBe("a <code>b&lt;</code> c` &lt;d&gt;");
-  expect(htmlCode("a\n\n<b>")).toBe("<code>a &lt;b&gt;</code>");
+  expect(htmlProse("a `b<` c`\n<d>")).toBe("a <code>b&#60;</code> c` &#60;d&#62;");
+  expect(htmlCode("a\n\n<b>")).toBe("<code>a &#60;b&#62;</code>");
   expect(htmlCode(" ")).toBe("<code>(empty)</code>");
 });
 

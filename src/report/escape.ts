@@ -80,14 +80,10 @@ export function fence(text: string, language: string, indent = "  "): string {
  * Source: HTML 13.1.2; actions/runner, as in `terminalText`.
  */
 export function htmlText(text: string): string {
-  return visibleLines(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;")
-    .replaceAll("##[", "##&#91;")
-    .replace(/^([ \t]*):(?=:)/gm, "$1&#58;");
+  return visibleLines(text).replace(
+    /[&<>"']|(?<=##)\[|(?<=^[ \t]*):(?=:)/gm,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
 }
 
 /** One line of prose in an HTML page. What stands between backticks is code. */
