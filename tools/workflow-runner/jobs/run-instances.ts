@@ -1,4 +1,4 @@
-import { Failure } from "../../../src/model/failure.ts";
+import { inWords } from "../language/problems.ts";
 import type { Scope } from "../language/expression.ts";
 import { isObject, type JsonObject } from "../language/json.ts";
 import { isBasicExpression, isMapping, type TemplateToken } from "../language/packages.ts";
@@ -72,7 +72,7 @@ async function runCombination(
         ...{ name, needs, strategy, matrix, signal },
       }),
     )
-    .catch((error: unknown) => failedJob(error, permissions));
+    .catch((error: unknown) => failedJob(workflow, name, permissions, error));
   run.reports.push({
     id: job.id,
     name,
@@ -85,9 +85,14 @@ async function runCombination(
 }
 
 /** A job whose `env` or limits cannot be evaluated fails; the others of its matrix go on. */
-function failedJob(error: unknown, permissions: Permissions): JobEnd {
-  if (!(error instanceof Error)) throw error;
-  const message = error instanceof Failure ? error.facts.what : error.message;
+function failedJob(
+  { run }: WorkflowRun,
+  name: string,
+  permissions: Permissions,
+  error: unknown,
+): JobEnd {
+  const message = inWords(error);
+  run.onLog(`##[error]${message}`, { job: name, step: "" });
   const annotations = [{ level: "error" as const, message }];
   return { conclusion: "failure", permissions, outputs: {}, steps: [], annotations };
 }

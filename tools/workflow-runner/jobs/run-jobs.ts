@@ -1,6 +1,6 @@
-import { Failure } from "../../../src/model/failure.ts";
 import type { Status } from "../language/expression.ts";
 import type { JsonObject } from "../language/json.ts";
+import { inWords } from "../language/problems.ts";
 import { evaluateCondition, field } from "../language/template.ts";
 import type { JobDefinition } from "../language/workflow-file.ts";
 import { ancestors } from "../plan/job-graph.ts";
@@ -47,8 +47,7 @@ async function runOne(
     }
     return await runInstances(workflow, job, needs, scope, runJobs);
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    report(workflow, job, "failure", [error instanceof Failure ? error.facts.what : error.message]);
+    report(workflow, job, "failure", [inWords(error)]);
     return { result: "failure", outputs: {} };
   }
 }

@@ -44,7 +44,7 @@ function evaluate(expression: string, scope: Scope): ExpressionData {
         code: "expression-failed",
         what: `The expression \${{ ${expression} }} cannot be evaluated`,
         where: "workflow expression",
-        why: cause instanceof Error ? cause.message : String(cause),
+        why: `${cause instanceof Error ? cause.message : String(cause)}.`,
         fix: "Check the values that it reads; fromJSON needs valid JSON.",
       },
       cause,

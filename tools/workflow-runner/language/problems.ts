@@ -35,3 +35,13 @@ export function refusal(
     fix,
   });
 }
+
+/**
+ * An error as a line for the log of the job or step that it fails.
+ * @throws what is no Error, since nothing can be said of it
+ */
+export function inWords(error: unknown): string {
+  if (error instanceof Failure) return `${error.facts.what}: ${error.facts.why} ${error.facts.fix}`;
+  if (error instanceof Error) return error.message;
+  throw error;
+}

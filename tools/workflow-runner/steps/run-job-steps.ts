@@ -1,5 +1,6 @@
 import type { Conclusion } from "../jobs/job-state.ts";
 import type { LogPlace, StepReport } from "../jobs/run-state.ts";
+import { inWords } from "../language/problems.ts";
 import { field } from "../language/template.ts";
 import type { StepDefinition } from "../language/workflow-file.ts";
 import { Recorder } from "./recorder.ts";
@@ -71,7 +72,7 @@ async function guarded(
   try {
     return await work();
   } catch (error) {
-    recorder.annotate("error", error instanceof Error ? error.message : String(error));
+    recorder.annotate("error", inWords(error));
     return plain("failure");
   }
 }

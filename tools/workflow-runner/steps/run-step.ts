@@ -1,5 +1,6 @@
 import { Failure } from "../../../src/model/failure.ts";
 import { toText } from "../language/json.ts";
+import { inWords } from "../language/problems.ts";
 import {
   evaluateCondition,
   evaluateText,
@@ -31,9 +32,7 @@ export async function runOneStep(
       ? await work({ ...run, env }, step, defaults)
       : { outcome: "skipped", outputs: {}, state: {} };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    recorder.annotate("error", error instanceof Failure ? error.facts.what : error.message);
-    if (error instanceof Failure) recorder.print(`${error.facts.why} Fix: ${error.facts.fix}`);
+    recorder.annotate("error", inWords(error));
     end = { outcome: "failure", outputs: {}, state: {} };
   }
   const { outcome, outputs } = end;
