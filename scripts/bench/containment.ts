@@ -7,7 +7,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { createContainment, liftDraft, type Draft } from "../../src/engines/contract/containment/index.ts";
+import {
+  createContainment,
+  liftDraft,
+  type Answer,
+  type Draft,
+} from "../../src/engines/contract/containment/index.ts";
 import { disputed } from "./containment-disputes.ts";
 
 interface Question {
@@ -39,16 +44,22 @@ const { values: options } = parseArgs({
 });
 const file = join(import.meta.dirname, "../../../shared/data/contract/containment.jsonl");
 
-function ask({ id, draft, sub, sup, contained }: Question): readonly [Outcome, string] {
+function ask({ id, draft, sub, sup }: Question): Answer {
   const [left, right] = [sub, sup].map((schema) => liftDraft(schema, drafts[draft]));
   if (left === undefined || right === undefined) throw new Error(id);
   // The suite means `format` to assert only where the validation suite it grew from does.
   const formats = id.includes("/optional/format/") ? "assertion" : "annotation";
   const containment = createContainment(left, right, { formats });
-  const answer = containment.decide(left.get(""), right.get(""));
+  return containment.decide(left.get(""), right.get(""));
+}
+
+async function judge(
+  { id, draft, sub, sup, contained }: Question,
+  answer: Answer,
+): Promise<readonly [Outcome, string]> {
   if (answer.kind === "undecided") return ["undecided", answer.reason];
   if ((answer.kind === "contained") === contained) return ["right", ""];
-  const dispute = disputed(id, sub, sup);
+  const dispute = await disputed(id, drafts[draft], [sub, sup], answer);
   if (dispute !== undefined) return ["disputed", dispute];
   if (answer.kind === "contained") return ["wrongly contained", ""];
   return ["wrongly not contained", JSON.stringify(answer.witness)];
@@ -58,7 +69,7 @@ function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   if (!existsSync(file)) {
     console.log(`skipped: ${file} is absent`);
     return;
@@ -71,22 +82,25 @@ function main(): void {
   for (const draft of Object.keys(drafts)) {
     for (const optional of [false, true]) {
       const asked = questions.filter((one) => one.draft === draft && one.optional === optional);
-      if (asked.length > 0) report(`${draft}${optional ? " optional" : ""}`, asked);
+      if (asked.length > 0) await report(`${draft}${optional ? " optional" : ""}`, asked);
     }
   }
 }
 
-function report(name: string, questions: readonly Question[]): void {
+async function report(name: string, questions: readonly Question[]): Promise<void> {
   const counts = new Map<Outcome, number>(outcomes.map((outcome) => [outcome, 0]));
   const times: number[] = [];
   for (const question of questions) {
     const start = performance.now();
-    const [outcome, detail] = ask(question);
+    const answer = ask(question);
     times.push(performance.now() - start);
+    const [outcome, detail] = await judge(question, answer);
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     if (options.show && outcome !== "right") {
       const { id, sub, sup, contained } = question;
-      console.log(`${outcome}: ${id} ${detail}\n  ${JSON.stringify(sub)}\n  ${JSON.stringify(sup)} ${contained}`);
+      console.log(
+        `${outcome}: ${id} ${detail}\n  ${JSON.stringify(sub)}\n  ${JSON.stringify(sup)} ${contained}`,
+      );
     }
   }
   times.sort((a, b) => a - b);
@@ -98,4 +112,4 @@ function report(name: string, questions: readonly Question[]): void {
   );
 }
 
-main();
+await main();

@@ -94,7 +94,8 @@ export class Containment {
   }
 
   #accepts(it: Formula, value: JsonValue): boolean | undefined {
-    if (it.op !== "schema") return it.op === "always" ? true : it.op === "never" ? false : undefined;
+    if (it.op !== "schema")
+      return it.op === "always" ? true : it.op === "never" ? false : undefined;
     this.#budget.refill();
     try {
       return this.#validator.accepts(it.node, value);

@@ -1,6 +1,14 @@
 import type { Budget } from "./budget.ts";
 import { LimitReached } from "./budget.ts";
-import type { ArrayFact, Fact, Formula, KeySet, NumberFact, ObjectFact, StringFact } from "./formula/index.ts";
+import type {
+  ArrayFact,
+  Fact,
+  Formula,
+  KeySet,
+  NumberFact,
+  ObjectFact,
+  StringFact,
+} from "./formula/index.ts";
 import { canonical, isJsonArray, kindOf, maskOf, type JsonObject, type JsonValue } from "./json.ts";
 import type { Opener } from "./keywords/opener.ts";
 import type { Automaton } from "./language/derivative.ts";
@@ -86,9 +94,17 @@ export class Evaluator {
       case "among":
         return it.values.has(canonical(value)) === it.holds;
       case "atMostOne":
-        return within(tally(it.parts, (part) => this.test(value, part)), 0, 1);
+        return within(
+          tally(it.parts, (part) => this.test(value, part)),
+          0,
+          1,
+        );
       case "atLeastTwo":
-        return within(tally(it.parts, (part) => this.test(value, part)), 2, Infinity);
+        return within(
+          tally(it.parts, (part) => this.test(value, part)),
+          2,
+          Infinity,
+        );
       case "fact":
         return this.#testFact(value, it.fact);
       case "unclear":
@@ -101,7 +117,7 @@ export class Evaluator {
     if (it.kind === "string") return typeof value !== "string" || this.#testString(value, it);
     if (value === null || typeof value !== "object") return true;
     if (isJsonArray(value)) return it.kind !== "array" || this.#testArray(value, it);
-    return it.kind !== "object" || this.#testObject(value as JsonObject, it);
+    return it.kind !== "object" || this.#testObject(value, it);
   }
 
   #testString(value: string, it: StringFact): Truth {
@@ -180,4 +196,3 @@ export function testNumber(value: number, it: NumberFact): boolean {
   }
   return true;
 }
-

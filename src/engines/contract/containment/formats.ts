@@ -83,7 +83,8 @@ export class Formats {
   #make(name: string): Formula {
     if (unrestricted.has(name)) return all([]);
     const bounds = Object.hasOwn(integerFormats, name) ? integerFormats[name] : undefined;
-    if (bounds !== undefined) return any([isNotOfKind("number"), all([integer(), ...between(bounds)])]);
+    if (bounds !== undefined)
+      return any([isNotOfKind("number"), all([integer(), ...between(bounds)])]);
     const test = testOf(name);
     if (test instanceof RegExp && regular.has(name)) {
       const term = languageOfPattern(this.#languages, test.source, test.ignoreCase);

@@ -34,19 +34,21 @@ export class SameSchemas {
     if (left === undefined || right === undefined) return false;
     if (this.#ledger.depth > deepest) return false;
     const key = `${left.holds.id}=${right.holds.id}`;
-    return (
-      this.#ledger.recall(key) ?? this.#ledger.settle(key, () => this.#compare(left, right))
-    );
+    return this.#ledger.recall(key) ?? this.#ledger.settle(key, () => this.#compare(left, right));
   }
 
   #compare(a: SchemaNode, b: SchemaNode): boolean {
     return (
       unresolved.every((keyword) => a.schema[keyword] === undefined) &&
-      assertingKeywords.every((keyword) => (a.schema[keyword] === undefined) === (b.schema[keyword] === undefined)) &&
+      assertingKeywords.every(
+        (keyword) => (a.schema[keyword] === undefined) === (b.schema[keyword] === undefined),
+      ) &&
       plainKeywords.every((keyword) => isSameValue(a.schema[keyword], b.schema[keyword])) &&
       setKeywords.every((keyword) => isSameSet(a.schema[keyword], b.schema[keyword])) &&
       this.#areSameTargets(a, b) &&
-      schemaKeywords.every((keyword) => this.#areSame(a, a.schema[keyword], b, b.schema[keyword])) &&
+      schemaKeywords.every((keyword) =>
+        this.#areSame(a, a.schema[keyword], b, b.schema[keyword]),
+      ) &&
       schemaListKeywords.every((keyword) => this.#areSameLists(a, b, keyword)) &&
       schemaMapKeywords.every((keyword) => this.#areSameMaps(a, b, keyword))
     );
@@ -54,7 +56,10 @@ export class SameSchemas {
 
   #areSame(a: SchemaNode, left: unknown, b: SchemaNode, right: unknown): boolean {
     if (left === undefined || right === undefined) return left === right;
-    const [one, other] = [a.space.formulaOf(left, a.document), b.space.formulaOf(right, b.document)];
+    const [one, other] = [
+      a.space.formulaOf(left, a.document),
+      b.space.formulaOf(right, b.document),
+    ];
     if (one.op === "schema" && other.op === "schema") return this.areSame(one.node, other.node);
     return one === other;
   }
@@ -114,6 +119,8 @@ function isSameValue(a: unknown, b: unknown): boolean {
 function isSameSet(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return isSameValue(a, b);
   if (nestsDeeperThan([a, b], deepestPlain)) return false;
-  const [left, right] = [a, b].map((list) => new Set(list.map((item) => canonical(item as JsonValue))));
+  const [left, right] = [a, b].map(
+    (list) => new Set(list.map((item) => canonical(item as JsonValue))),
+  );
   return left?.size === right?.size && [...(left ?? [])].every((key) => right?.has(key) === true);
 }

@@ -26,7 +26,8 @@ export function applicatorKeywords(context: KeywordContext): readonly Formula[] 
 function referenced({ node }: KeywordContext, reference: unknown): Formula {
   if (typeof reference !== "string") return malformed("$ref");
   return (
-    node.space.resolve(reference, node.document) ?? unclear(`the reference ${reference} leads nowhere`)
+    node.space.resolve(reference, node.document) ??
+    unclear(`the reference ${reference} leads nowhere`)
   );
 }
 
@@ -39,12 +40,7 @@ function conditional({ schema, sub }: KeywordContext): readonly Formula[] {
   const condition = sub(schema["if"]);
   const { then: consequence = true, else: alternative = true } = schema;
   if (consequence === true && alternative === true) return [];
-  return [
-    any([
-      all([condition, sub(consequence)]),
-      all([negate(condition), sub(alternative)]),
-    ]),
-  ];
+  return [any([all([condition, sub(consequence)]), all([negate(condition), sub(alternative)])])];
 }
 
 function dependentSchemas({ schema, sub }: KeywordContext): readonly Formula[] {

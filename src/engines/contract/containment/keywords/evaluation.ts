@@ -37,7 +37,11 @@ export class UnclearEvaluation extends Error {
  * Which members and items a valid value has had evaluated (JSON Schema Core, 11), case by case:
  * the cases exclude each other and cover every value that the schema accepts.
  */
-export function evaluatedBy(context: KeywordContext, contextOf: ContextOf, depth = 0): readonly Evaluated[] {
+export function evaluatedBy(
+  context: KeywordContext,
+  contextOf: ContextOf,
+  depth = 0,
+): readonly Evaluated[] {
   if (depth > deepest) throw new UnclearEvaluation("schemas nested too deeply");
   const { schema } = context;
   const casesOf = (it: Formula): readonly Evaluated[] =>
@@ -47,10 +51,10 @@ export function evaluatedBy(context: KeywordContext, contextOf: ContextOf, depth
   if (typeof reference === "string") {
     certain.push(context.node.space.resolve(reference, context.node.document) ?? always);
   }
-  if (Array.isArray(allOf)) certain.push(...allOf.map(context.sub));
+  certain.push(...listOf(allOf).map(context.sub));
   let cases: readonly Evaluated[] = [ownEvaluation(context)];
   for (const part of certain) cases = cross(cases, casesOf(part));
-  for (const part of [anyOf, oneOf].flatMap((parts) => (Array.isArray(parts) ? parts : []))) {
+  for (const part of [anyOf, oneOf].flatMap(listOf)) {
     cases = cross(cases, branch(context.sub(part), casesOf));
   }
   if (schema["if"] !== undefined) cases = cross(cases, conditional(context, casesOf));
@@ -68,11 +72,13 @@ export function evaluatedBy(context: KeywordContext, contextOf: ContextOf, depth
   return cases;
 }
 
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 function looksAtSomething(it: Evaluated): boolean {
   return (
-    it.allNames ||
-    it.upTo > 0 ||
-    it.names.size + it.patterns.length + it.containing.length > 0
+    it.allNames || it.upTo > 0 || it.names.size + it.patterns.length + it.containing.length > 0
   );
 }
 

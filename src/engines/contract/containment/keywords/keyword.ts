@@ -26,7 +26,10 @@ export function malformed(keyword: string): Formula {
 }
 
 /** A count such as `maxItems`; undefined when absent, "malformed" when it is no natural number. */
-export function countOf(context: KeywordContext, keyword: string): number | "malformed" | undefined {
+export function countOf(
+  context: KeywordContext,
+  keyword: string,
+): number | "malformed" | undefined {
   const value = context.schema[keyword];
   if (value === undefined) return undefined;
   return Number.isInteger(value) && (value as number) >= 0 ? (value as number) : "malformed";

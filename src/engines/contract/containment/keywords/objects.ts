@@ -53,9 +53,7 @@ function memberKeywords(context: KeywordContext): readonly Formula[] {
   );
   for (const [source, member] of Object.entries(patternProperties)) {
     const term = patterns?.get(source);
-    formulas.push(
-      term === undefined ? unclearKeys : eachMember(keysMatching(term), sub(member)),
-    );
+    formulas.push(term === undefined ? unclearKeys : eachMember(keysMatching(term), sub(member)));
   }
   const { additionalProperties, propertyNames } = schema;
   if (additionalProperties !== undefined) {

@@ -93,10 +93,7 @@ export function pick(set: CodePoints, count: number): readonly number[] {
 }
 
 /** Splits a partition of all code points so that `set` is a union of its parts. */
-export function refine(
-  partition: readonly CodePoints[],
-  set: CodePoints,
-): readonly CodePoints[] {
+export function refine(partition: readonly CodePoints[], set: CodePoints): readonly CodePoints[] {
   const outside = complement(set);
   return partition
     .flatMap((part) => [intersection(part, set), intersection(part, outside)])

@@ -48,9 +48,7 @@ export function languageOfFormula(opener: Opener, it: Formula, depth = 0): Term 
 
 function pairs({ languages }: Opener, terms: readonly Term[]): Term {
   return languages.either(
-    terms.map((term, index) =>
-      languages.both([term, languages.either(terms.slice(index + 1))]),
-    ),
+    terms.map((term, index) => languages.both([term, languages.either(terms.slice(index + 1))])),
   );
 }
 

@@ -34,7 +34,10 @@ export class Languages {
   }
 
   literal(text: string): Term {
-    return this.rest(Array.from(text, (one) => one.codePointAt(0) ?? 0), 0);
+    return this.rest(
+      Array.from(text, (one) => one.codePointAt(0) ?? 0),
+      0,
+    );
   }
 
   /** The literal that `points` spell from index `from` on. */
@@ -60,7 +63,8 @@ export class Languages {
       else if (part !== this.nothing) flat.add(part);
     }
     if (sets.length > 0) flat.add(this.chars(union(...sets)));
-    if ([...flat].some((part) => part.form === "not" && flat.has(part.inner))) return this.everything;
+    if ([...flat].some((part) => part.form === "not" && flat.has(part.inner)))
+      return this.everything;
     return this.#combine("either", flat, this.nothing);
   }
 

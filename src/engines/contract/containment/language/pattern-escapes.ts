@@ -26,7 +26,8 @@ export function readEscape(reader: PatternReader, inClass: boolean): CodePoints 
   if (letter === "b" && inClass) return 8;
   if (letter === "c") return readControl(reader);
   if (letter === "0" && !/\d/.test(reader.peek())) return 0;
-  if (/[0-9kBb]/.test(letter)) throw new UnsupportedPattern(`\\${letter} is not a regular language`);
+  if (/[0-9kBb]/.test(letter))
+    throw new UnsupportedPattern(`\\${letter} is not a regular language`);
   return letter.codePointAt(0) ?? 0;
 }
 

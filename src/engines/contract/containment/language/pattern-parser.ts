@@ -15,7 +15,8 @@ const deepestGroup = 100;
  */
 export function parsePattern(source: string): PatternNode {
   if (source.length > longestPattern) throw new UnsupportedPattern("a very long pattern");
-  if (compilePattern(source) === undefined) throw new UnsupportedPattern("not a regular expression");
+  if (compilePattern(source) === undefined)
+    throw new UnsupportedPattern("not a regular expression");
   const reader = new PatternReader(source);
   const node = readChoice(reader, 0);
   if (!reader.done) throw new UnsupportedPattern("an unbalanced parenthesis");

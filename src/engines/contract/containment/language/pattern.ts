@@ -117,10 +117,6 @@ function once(rest: Rest): Rest {
 }
 
 /** The strings that a `pattern` accepts; throws UnsupportedPattern (see parsePattern). */
-export function languageOfPattern(
-  languages: Languages,
-  source: string,
-  ignoreCase = false,
-): Term {
+export function languageOfPattern(languages: Languages, source: string, ignoreCase = false): Term {
   return new Translation(languages, ignoreCase).search(parsePattern(source));
 }

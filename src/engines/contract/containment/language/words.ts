@@ -64,7 +64,10 @@ function nextLayer(automaton: Automaton, layer: readonly Visit[], closed: Readon
 function spell(visit: Visit): string {
   const points: number[] = [];
   for (let at = visit; at.before !== undefined; at = at.before) points.push(at.point);
-  return points.reverse().map((point) => String.fromCodePoint(point)).join("");
+  return points
+    .reverse()
+    .map((point) => String.fromCodePoint(point))
+    .join("");
 }
 
 export interface Words {

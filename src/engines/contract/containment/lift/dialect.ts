@@ -8,7 +8,9 @@ export function isAtLeast(draft: Draft, other: Draft): boolean {
 /** The draft that a `$schema` names; undefined for an unknown one. */
 export function draftNamed(uri: unknown): Draft | undefined {
   if (typeof uri !== "string") return undefined;
-  return drafts.find((draft) => uri.includes(draft.startsWith("draft") ? `/${draft}/` : `/draft/${draft}/`));
+  return drafts.find((draft) =>
+    uri.includes(draft.startsWith("draft") ? `/${draft}/` : `/draft/${draft}/`),
+  );
 }
 
 /** Where a draft's schemas hold subschemas. Definitions of all drafts are looked into. */

@@ -1,5 +1,7 @@
 const positiveInteger = { type: "integer", minimum: 0 };
-const positiveIntegerDefault0 = { allOf: [{ $ref: "#/definitions/positiveInteger" }, { default: 0 }] };
+const positiveIntegerDefault0 = {
+  allOf: [{ $ref: "#/definitions/positiveInteger" }, { default: 0 }],
+};
 const self = { $ref: "#" };
 const selves = { $ref: "#/definitions/schemaArray" };
 const schemaMap = { type: "object", additionalProperties: self, default: {} };

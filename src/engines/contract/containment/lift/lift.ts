@@ -32,7 +32,11 @@ export function liftDraft(
 
 class Lifting {
   readonly #resources: Resources;
-  readonly #pending: { readonly schema: unknown; readonly scope: Scope; readonly home: Resource }[] = [];
+  readonly #pending: {
+    readonly schema: unknown;
+    readonly scope: Scope;
+    readonly home: Resource;
+  }[] = [];
   readonly #places = new Map<unknown, Map<string, string>>();
 
   constructor(resources: Resources) {
@@ -52,7 +56,10 @@ class Lifting {
   /** The reference to the lifted schema, which is written later if it is new. */
   #place(schema: unknown, home: Resource, scope: Scope): string {
     const entered = enter(scope, home);
-    const key = [...entered].map(([name, { uri }]) => `${name} ${uri}`).sort().join("\n");
+    const key = [...entered]
+      .map(([name, { uri }]) => `${name} ${uri}`)
+      .sort()
+      .join("\n");
     const places = this.#places.get(schema) ?? new Map<string, string>();
     this.#places.set(schema, places);
     const place = places.get(key) ?? `#/$defs/${this.#pending.length}`;
@@ -68,7 +75,9 @@ class Lifting {
     const entered = enter(scope, home);
     const references = this.#references(schema, home, entered);
     if (!isAtLeast(around.draft, "2019-09") && schema["$ref"] !== undefined) return references[0];
-    const result = upgraded(schema, home.draft, (part) => this.#lift(part, home, entered, depth + 1));
+    const result = upgraded(schema, home.draft, (part) =>
+      this.#lift(part, home, entered, depth + 1),
+    );
     const [first, ...others] = references;
     if (first !== undefined) result["$ref"] = first.$ref;
     if (others.length > 0) {

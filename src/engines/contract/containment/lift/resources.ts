@@ -52,7 +52,11 @@ export class Resources {
     if (schema === undefined) return undefined;
     // A reference may point where no keyword leads; what lies there is a schema by that.
     if (isObject(schema) && !this.#homes.has(schema)) this.#scan(schema, resource);
-    return { schema, resource: isObject(schema) ? this.homeOf(schema) : resource, anchor: undefined };
+    return {
+      schema,
+      resource: isObject(schema) ? this.homeOf(schema) : resource,
+      anchor: undefined,
+    };
   }
 
   #load(uri: string): Resource | undefined {
@@ -87,7 +91,8 @@ export class Resources {
     if (typeof id === "string" && !lonelyReference) {
       const [uri, fragment] = split(absolute(id, around.uri));
       if (uri !== around.uri && !id.startsWith("#")) {
-        const anchors = schema === around.root ? around : { anchors: new Map(), dynamicAnchors: new Map() };
+        const anchors =
+          schema === around.root ? around : { anchors: new Map(), dynamicAnchors: new Map() };
         home = { ...around, ...anchors, uri, root: schema };
         this.#byUri.set(uri, home);
       }
@@ -109,7 +114,9 @@ function subschemasOf(schema: Schema, draft: Draft): readonly unknown[] {
   const { single, lists, maps } = positionsOf(draft);
   return [
     ...single.map((keyword) => schema[keyword]),
-    ...lists.flatMap((keyword) => (Array.isArray(schema[keyword]) ? schema[keyword] as unknown[] : [])),
+    ...lists.flatMap((keyword) =>
+      Array.isArray(schema[keyword]) ? (schema[keyword] as unknown[]) : [],
+    ),
     ...maps.flatMap((keyword) => (isObject(schema[keyword]) ? Object.values(schema[keyword]) : [])),
   ];
 }

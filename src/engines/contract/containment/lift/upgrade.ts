@@ -38,7 +38,8 @@ export function upgraded(schema: Schema, draft: Draft, lift: Lift): Record<strin
   copy(["allOf", "anyOf", "oneOf"], list);
   copy(["properties", "patternProperties"], (value) => mapped(value, lift));
   if (isAtLeast(draft, "draft-06")) copy(["contains", "propertyNames"], lift);
-  if (isAtLeast(draft, "draft-07") && Object.hasOwn(schema, "if")) copy(["if", "then", "else"], lift);
+  if (isAtLeast(draft, "draft-07") && Object.hasOwn(schema, "if"))
+    copy(["if", "then", "else"], lift);
   if (isAtLeast(draft, "2019-09")) {
     copy(["minContains", "maxContains", "dependentRequired"]);
     copy(["unevaluatedItems", "unevaluatedProperties"], lift);
@@ -64,7 +65,8 @@ function exclusiveBounds(schema: Schema, draft: Draft): Schema {
   ] as const) {
     if (!Object.hasOwn(schema, exclusive)) continue;
     if (draft !== "draft-04") result[exclusive] = schema[exclusive];
-    else if (schema[exclusive] === true && schema[bound] !== undefined) result[exclusive] = schema[bound];
+    else if (schema[exclusive] === true && schema[bound] !== undefined)
+      result[exclusive] = schema[bound];
     else if (typeof schema[exclusive] !== "boolean") result[exclusive] = "malformed";
   }
   return result;
@@ -77,7 +79,8 @@ function dropOpenBounds(schema: Schema, result: Record<string, unknown>): void {
 
 function itemKeywords(schema: Schema, draft: Draft, lift: Lift): Schema {
   const { items, prefixItems, additionalItems } = schema;
-  const given = (keyword: string, value: unknown) => (value === undefined ? {} : { [keyword]: value });
+  const given = (keyword: string, value: unknown) =>
+    value === undefined ? {} : { [keyword]: value };
   const one = (value: unknown) => (value === undefined ? undefined : lift(value));
   if (draft === "2020-12") {
     const prefix = Array.isArray(prefixItems) ? prefixItems.map(lift) : prefixItems;
@@ -97,7 +100,9 @@ function dependencies(schema: Schema, lift: Lift): Schema {
   return {
     dependentRequired: Object.fromEntries(entries.filter(([, needed]) => Array.isArray(needed))),
     dependentSchemas: Object.fromEntries(
-      entries.filter(([, needed]) => !Array.isArray(needed)).map(([name, needed]) => [name, lift(needed)]),
+      entries
+        .filter(([, needed]) => !Array.isArray(needed))
+        .map(([name, needed]) => [name, lift(needed)]),
     ),
   };
 }
@@ -110,7 +115,9 @@ function hideContains(result: Record<string, unknown>): void {
   delete result["maxContains"];
   if (contains === undefined) return;
   const hidden = Object.fromEntries(
-    Object.entries({ contains, minContains, maxContains }).filter(([, value]) => value !== undefined),
+    Object.entries({ contains, minContains, maxContains }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
   const others = Array.isArray(result["allOf"]) ? (result["allOf"] as unknown[]) : [];
   result["allOf"] = [...others, { not: { not: hidden } }];

@@ -92,7 +92,8 @@ function onGrid(set: NumberSet, step: Rational): Outcome {
   if (set.notMultiplesOf.some((other) => isMultipleOf(step, other))) return none;
   const first = set.low && firstAbove(set.low, step);
   const end = set.high && firstBelow(set.high, step);
-  const start = first !== undefined && first > 0n ? first : end !== undefined && end < 0n ? end : 0n;
+  const start =
+    first !== undefined && first > 0n ? first : end !== undefined && end < 0n ? end : 0n;
   let untold = false;
   const limit = mostTried + set.excludedCount;
   for (let distance = 0n; distance <= limit; distance += 1n) {

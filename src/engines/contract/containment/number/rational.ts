@@ -25,7 +25,9 @@ export function fromNumber(value: number): Rational | undefined {
   const [, sign = "", whole = "", part = "", exponent = "0"] = match;
   const digits = BigInt(sign + whole + part);
   const scale = Number(exponent) - part.length;
-  return scale >= 0 ? rational(digits * 10n ** BigInt(scale)) : rational(digits, 10n ** BigInt(-scale));
+  return scale >= 0
+    ? rational(digits * 10n ** BigInt(scale))
+    : rational(digits, 10n ** BigInt(-scale));
 }
 
 /** The number whose shortest text is exactly this decimal; undefined where no double has it. */

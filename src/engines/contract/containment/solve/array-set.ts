@@ -63,7 +63,8 @@ function gather(facts: readonly ArrayFact[]): ArraySet | undefined {
   let [min, max, unique, repeating, places] = [0, Infinity, false, false, 0];
   for (const it of facts) {
     if (it.fact === "length") [min, max] = [Math.max(min, it.min), Math.min(max, it.max)];
-    else if (it.fact === "unique") [unique, repeating] = [unique || it.holds, repeating || !it.holds];
+    else if (it.fact === "unique")
+      [unique, repeating] = [unique || it.holds, repeating || !it.holds];
     else {
       places = Math.max(places, it.to < Infinity ? it.to : it.from);
       if (it.fact === "each") each.push(it);

@@ -76,8 +76,7 @@ const anyLength = { min: 0, max: Infinity };
 
 /** The names of the set that no list of names gives or takes away. */
 function unlistedOf(keys: KeySet, opener: Opener): Term {
-  const described =
-    keys.described === undefined ? [] : [languageOfFormula(opener, keys.described)];
+  const described = keys.described === undefined ? [] : [languageOfFormula(opener, keys.described)];
   return opener.languages.either([...keys.patterns, ...described]);
 }
 

@@ -83,26 +83,25 @@ export class ObjectSearch {
 
   #complete(members: Members): Outcome {
     const values = new Map<string, JsonValue>();
-    let undecided: Outcome | undefined;
+    let undecided: string | undefined;
     for (const [name, formulas] of [...members].reverse()) {
       const member = this.#member(name, formulas);
       if (member.found === "none") return none;
       if (member.found === "some") values.set(name, member.value);
-      else undecided ??= member;
+      else undecided ??= member.reason;
     }
-    if (undecided !== undefined) return unknown("reason" in undecided ? undecided.reason : "");
+    if (undecided !== undefined) return unknown(undecided);
     if (this.#set.min > mostMembers) return unknown("an object with very many members");
     return this.#fill(values);
   }
 
   /** Adds optional members until there are enough. */
   #fill(values: Map<string, JsonValue>): Outcome {
-    let undecided = false;
+    const undecided = new Set<string>();
     const offer = (name: string) => {
       const member = values.has(name) ? none : this.#member(name, []);
       if (member.found === "some") values.set(name, member.value);
-      if (member.found === "unknown") undecided = true;
-      return member.found === "some";
+      if (member.found === "unknown") undecided.add(member.reason);
     };
     const { min, names } = this.#set;
     for (const name of names) if (values.size < min) offer(name);
@@ -111,7 +110,8 @@ export class ObjectSearch {
       const used = new Map([...values.keys()].map((name) => [name, []]));
       for (const name of this.#fresh(used)) if (values.size < min) offer(name);
       if (values.size === before) {
-        return undecided ? unknown("a member of an object is undecided") : none;
+        const [reason] = undecided;
+        return reason === undefined ? none : unknown(reason);
       }
     }
     return some(Object.fromEntries(values));

@@ -32,7 +32,11 @@ export function* seatingsOf(
     return;
   }
   for (const rows of rowsOf(set, length)) {
-    yield* new Search(set.counts, rows, ask, budget).from(0, set.counts.map(() => 0), []);
+    yield* new Search(set.counts, rows, ask, budget).from(
+      0,
+      set.counts.map(() => 0),
+      [],
+    );
   }
 }
 
@@ -119,7 +123,8 @@ class Search {
       const possible = this.#counts.every((count, i) => {
         const weight = row.positions.filter((position) => position >= count.from).length;
         if (weight === 0) return (bits & (1 << i)) === 0;
-        const fits = (bits & (1 << i)) === 0 ? count.min > (reached[i] ?? 0) : count.min <= (reached[i] ?? 0);
+        const fits =
+          (bits & (1 << i)) === 0 ? count.min > (reached[i] ?? 0) : count.min <= (reached[i] ?? 0);
         if (fits) sums[i] = Math.min((reached[i] ?? 0) + weight, ceilingOf(count));
         if (fits && count.min > 0) formulas.push(count.formula);
         if (!fits && count.max < Infinity) formulas.push(negate(count.formula));

@@ -160,7 +160,13 @@ export class Solver {
           return findArray(ofKind(facts, kind), this.ask, opener.languages.budget);
         default: {
           const members = ofKind(facts, "object");
-          return new ObjectSearch(members, opener, this.#automaton, this.#evaluator, this.ask).find();
+          return new ObjectSearch(
+            members,
+            opener,
+            this.#automaton,
+            this.#evaluator,
+            this.ask,
+          ).find();
         }
       }
     } catch (error) {

@@ -47,7 +47,7 @@ function notBoth(
 /** What it takes for an array or object to differ from the given one. */
 export function otherThan(value: JsonValue): readonly Formula[] {
   if (value === null || typeof value !== "object") return [];
-  return isJsonArray(value) ? otherArray(value) : otherObject(value as JsonObject);
+  return isJsonArray(value) ? otherArray(value) : otherObject(value);
 }
 
 function otherArray(value: readonly JsonValue[]): readonly Formula[] {

@@ -5,7 +5,22 @@ const mostSchemas = 400;
 const mostValues = 300;
 const deepestValue = 50;
 
-const simple: readonly JsonValue[] = [null, true, false, 0, 1, -1, 0.5, "", "a", "0", [], [null], {}, { a: null }];
+const simple: readonly JsonValue[] = [
+  null,
+  true,
+  false,
+  0,
+  1,
+  -1,
+  0.5,
+  "",
+  "a",
+  "0",
+  [],
+  [null],
+  {},
+  { a: null },
+];
 
 /**
  * Values worth a try where nothing better is known: those that the schemas themselves show, and
@@ -18,7 +33,11 @@ export function poolOf(roots: readonly SchemaNode[]): readonly JsonValue[] {
     schema: home.schema,
     home,
   }));
-  for (let next = open.shift(); next !== undefined && seen.size < mostSchemas; next = open.shift()) {
+  for (
+    let next = open.shift();
+    next !== undefined && seen.size < mostSchemas;
+    next = open.shift()
+  ) {
     const { schema, home } = next;
     if (typeof schema !== "object" || schema === null || seen.has(schema)) continue;
     seen.add(schema);
@@ -36,7 +55,9 @@ export function poolOf(roots: readonly SchemaNode[]): readonly JsonValue[] {
 
 function shown(schema: Readonly<Record<string, unknown>>): readonly JsonValue[] {
   const { enum: listed, examples, example, default: standard, minimum, maximum } = schema;
-  const lists = [listed, examples].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
+  const lists = [listed, examples].flatMap((list) =>
+    Array.isArray(list) ? (list as unknown[]) : [],
+  );
   const values = [...lists, schema["const"], example, standard, minimum, maximum];
   return values.filter(
     (value): value is JsonValue => value !== undefined && !nestsDeeperThan(value, deepestValue),

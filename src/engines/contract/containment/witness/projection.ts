@@ -39,7 +39,8 @@ class Projection {
     if (seen.has(value)) return;
     seen.add(value);
     this.#visits += 1;
-    if (this.#visits > mostVisits || depth > deepest) throw new LimitReached("a very large witness");
+    if (this.#visits > mostVisits || depth > deepest)
+      throw new LimitReached("a very large witness");
     const go = (schema: unknown, part: JsonValue) => {
       const it = node.space.formulaOf(schema, node.document);
       if (it.op === "schema") this.visit(it.node, part, depth + 1);
@@ -55,10 +56,14 @@ class Projection {
     for (const part of Object.values(mapOf(schema["dependentSchemas"]))) go(part, value);
     if (value === null || typeof value !== "object") return;
     if (isJsonArray(value)) visitItems(schema, value, go);
-    else this.#visitMembers(node, value as JsonObject, go);
+    else this.#visitMembers(node, value, go);
   }
 
-  #visitMembers(node: SchemaNode, value: JsonObject, go: (schema: unknown, part: JsonValue) => void) {
+  #visitMembers(
+    node: SchemaNode,
+    value: JsonObject,
+    go: (schema: unknown, part: JsonValue) => void,
+  ) {
     const { schema } = node;
     const names = this.#names.get(node) ?? new Set();
     this.#names.set(node, names);

@@ -61,6 +61,8 @@ export class Validator {
   #tester(source: string) {
     const languages = this.#languages;
     return {
+      // Ajv tells compiled patterns apart by their text.
+      toString: () => source,
       test(text: string): boolean {
         const native = testNatively(source, text);
         if (native !== undefined) return native;
