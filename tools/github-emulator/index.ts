@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { Conformance } from "./description/conformance.ts";
+import { conformance } from "./description/conformance.ts";
 import { Events } from "./events/index.ts";
 import { Router } from "./description/router.ts";
 import { listen } from "./server/http.ts";
@@ -31,11 +31,11 @@ interface Ordered {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { clock = { now: () => new Date() } } = options;
   const now = () => clock.now();
-  const conformance = new Conformance();
+  const held = conformance();
   const service = {
     world: new World(now),
-    conformance,
-    router: new Router(conformance.slice.operations),
+    conformance: held,
+    router: new Router(held.slice.operations),
     log: new RequestLog(),
     limits: new RateLimits(now, options.limits),
   };

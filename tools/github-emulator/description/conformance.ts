@@ -3,6 +3,14 @@ import addFormats from "ajv-formats";
 import { closed } from "./closed-schema.ts";
 import { readSlice, type Operation, type Schema, type Slice } from "./slice.ts";
 
+let shared: Conformance | undefined;
+
+/** One for all servers of a process: it holds no state but what it has compiled so far. */
+export function conformance(): Conformance {
+  shared ??= new Conformance();
+  return shared;
+}
+
 export interface Parameters {
   readonly path: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;

@@ -54,7 +54,9 @@ export class GitStore {
   /** The object that `revision` names, or undefined. */
   async resolve(revision: string, type = "commit"): Promise<string | undefined> {
     if (revision === "" || revision.startsWith("-")) return undefined;
-    const args = ["rev-parse", "--verify", "--quiet", `${revision}^{${type}}`];
+    // `ref:path` names an object by itself; what follows would count as part of the path.
+    const peeled = revision.includes(":") ? revision : `${revision}^{${type}}`;
+    const args = ["rev-parse", "--verify", "--quiet", peeled];
     const { status, stdout } = await this.run(args);
     return status === 0 ? stdout.toString().trim() : undefined;
   }

@@ -1,7 +1,9 @@
 import type { GraphQLError } from "graphql";
 
+type Wording = readonly [pattern: RegExp, code: string, say: (found: RegExpExecArray) => string];
+
 /** GitHub's wording of what graphql-js calls by other names; the rest keeps its own words. */
-const wordings: readonly (readonly [RegExp, string, (found: RegExpExecArray) => string])[] = [
+const wordings: readonly Wording[] = [
   [
     /^Cannot query field "(.+?)" on type "(.+?)"/,
     "undefinedField",
@@ -35,7 +37,10 @@ export function invalidDocument(error: GraphQLError): Record<string, unknown> {
   const { locations } = error;
   for (const [pattern, code, say] of wordings) {
     const found = pattern.exec(error.message);
-    if (found !== null) return { message: say(found), locations, extensions: { code } };
+    if (found === null) continue;
+    const [, fieldName, typeName] = found;
+    const more = code === "undefinedField" ? { typeName, fieldName } : {};
+    return { message: say(found), locations, extensions: { code, ...more } };
   }
   return { message: error.message, locations };
 }

@@ -1,6 +1,6 @@
 import { actionsMayOpenPulls } from "./actions-may-open-pulls.ts";
+import { annotationLines } from "./annotation-lines.ts";
 import { bodyLength } from "./body-length.ts";
-import { checkRunLimits } from "./check-run-limits.ts";
 import { checkRunOwner } from "./check-run-owner.ts";
 import { commentEditor } from "./comment-editor.ts";
 import { completedNeedsConclusion } from "./completed-needs-conclusion.ts";
@@ -18,8 +18,8 @@ export const admission: readonly Rule[] = [visibility, tokenPermission];
 /** Asked once the description has accepted the request. */
 export const requestRules: readonly Rule[] = [
   actionsMayOpenPulls,
+  annotationLines,
   bodyLength,
-  checkRunLimits,
   checkRunOwner,
   commentEditor,
   completedNeedsConclusion,

@@ -65,7 +65,8 @@ export async function openPull(
   if (base === undefined) throw invalid("base");
   for (const { pull, state } of repository.issues.values()) {
     const same = pull?.head.repository === from && pull?.head.ref === branch;
-    if (state === "open" && same && pull.base.ref === facts.base) throw exists(facts.head);
+    if (state === "open" && same && pull.base.ref === facts.base)
+      throw exists(`${from?.owner.login}:${branch}`);
   }
   const issue = { ...facts, head, base };
   if (head.sha === base.sha) throw noCommits(facts.base, facts.head);
@@ -148,18 +149,18 @@ export async function pullFacts(repository: Repository, issue: PullIssue): Promi
 async function testMerge(
   repository: Repository,
   issue: PullIssue,
-  by?: Signature,
+  merge?: { readonly by: Signature; readonly message: string },
 ): Promise<string | undefined> {
   const { git } = repository;
   const { head } = issue.pull;
   const target = await baseTip(repository, issue);
   const { status, stdout } = await git.run(["merge-tree", "--write-tree", target, head.sha]);
   if (status !== 0) return undefined;
-  const signature = by ?? (await readCommit(git, head.sha)).committer;
+  const signature = merge?.by ?? (await readCommit(git, head.sha)).committer;
   const sha = await writeCommit(git, {
     tree: stdout.toString().split("\n")[0] ?? "",
     parents: [target, head.sha],
-    message: `Merge ${head.sha} into ${target}`,
+    message: merge?.message ?? `Merge ${head.sha} into ${target}`,
     author: signature,
     committer: signature,
   });
@@ -183,9 +184,14 @@ export async function mergePull(
   const { base } = issue.pull;
   const target = await baseTip(repository, issue);
   const email = `${by.login}@users.noreply.github.com`;
-  const sha = await testMerge(repository, issue, { name: by.login, email, date: world.now() });
+  const { head } = issue.pull;
+  const from = `${head.repository?.owner.login ?? "unknown"}/${head.ref}`;
+  const message = `Merge pull request #${issue.number} from ${from}\n\n${issue.title}`;
+  const signature = { name: by.login, email, date: world.now() };
+  const sha = await testMerge(repository, issue, { by: signature, message });
   if (sha === undefined) return undefined;
   if (!(await moveRef(repository.git, `refs/heads/${base.ref}`, sha, target))) return undefined;
+  await branchMoved(world, repository, base.ref, sha);
   const now = world.now();
   issue.pull.merged = now;
   issue.pull.mergedBy = by;
