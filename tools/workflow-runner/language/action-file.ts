@@ -66,7 +66,7 @@ export function readAction(text: string, path: string): ActionFile {
         inputs,
         runs: {
           using: "composite",
-          steps: bodies.map((body, i) => ({ id: converted[i]?.id ?? `__run_${i}`, body })),
+          steps: bodies.map((body, i) => ({ id: converted[i]?.id || `__run_${i}`, body })),
           outputs: outputs.map(([name, body]) => [name, field(body, "value")]),
         },
       };

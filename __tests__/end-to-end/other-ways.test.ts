@@ -1,0 +1,42 @@
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { openStage, root, type Stage } from "../../tools/demo/stage.ts";
+
+/** The ways to use the suite besides the reusable workflow. */
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await openStage();
+});
+
+afterEach(async () => {
+  expect(stage.emulator.violations).toEqual([]);
+  await stage.close();
+});
+
+async function runOwn(workflow: string) {
+  const path = ".github/workflows/own.yml";
+  await cp(join(root, workflow), join(stage.headFolder, path));
+  await stage.push("Another workflow");
+  stage.emulator.addLabel(stage.pull, "lamplighter");
+  const payload = await stage.emulator.events.pullRequest({ action: "opened", pull: stage.pull });
+  return stage.run(path, { name: "pull_request", payload: JSON.parse(JSON.stringify(payload)) });
+}
+
+test("the root action does everything in one step", async () => {
+  const run = await runOwn("examples/workflows/one-step.yml");
+  const step = run.jobs[0]?.steps.find(({ name }) => name === "Lamplighter");
+  expect(step?.conclusion).toBe("failure");
+  expect(step?.outputs).toMatchObject({ verdict: "fail", engines: '["contract"]' });
+  expect(step?.annotations.some(({ level }) => level === "error")).toBe(true);
+  expect(stage.comments()).toHaveLength(1);
+  expect(stage.comments()[0]).toContain("GET /customers/{customerId}/orders");
+});
+
+test("prepare lays out both sides, with Node", async () => {
+  const run = await runOwn("__tests__/fixtures/workflows/prepare.yml");
+  expect(run.conclusion).toBe("success");
+  const look = run.jobs[0]?.steps.find(({ name }) => name === "Look");
+  expect(look?.outputs).toEqual({ "base-limit": "1", "head-limit": "1", node: process.version });
+});
