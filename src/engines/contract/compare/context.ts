@@ -1,6 +1,8 @@
 import type { Matched } from "../api/match.ts";
 import type { Operation, PathItem } from "../api/model.ts";
-import type { Description } from "../document/description.ts";
+import type { Resolve } from "../schema/expand.ts";
+import { createSameness } from "./sameness.ts";
+import type { Description, Spot } from "../document/description.ts";
 import type { Finding, Remark } from "../finding.ts";
 import { lift, type Lifted } from "../lift/lift.ts";
 import type { Schema } from "../lift/schema.ts";
@@ -12,7 +14,9 @@ export interface Direction {
   readonly sent: Lifted;
   readonly read: Lifted;
   readonly judge: Judge;
-  readonly resolve: (schema: Schema) => Schema | undefined;
+  readonly resolve: Resolve;
+  /** True when nothing differs between the two schemas, nor behind their references. */
+  readonly same: (sent: Schema, read: Schema) => boolean;
 }
 
 /** Everything that the rules of one comparison share. */
@@ -28,22 +32,36 @@ export interface Context {
 }
 
 export function createContext(base: Description, head: Description, today: string): Context {
+  const same = createSameness(base, head);
+  const request = [lift(base, "request", "sends"), lift(head, "request", "reads")] as const;
+  const response = [lift(head, "response", "sends"), lift(base, "response", "reads")] as const;
   return {
     base,
     head,
     today,
-    request: direction("request", lift(base, "request", "sends"), lift(head, "request", "reads")),
-    response: direction(
-      "response",
-      lift(head, "response", "sends"),
-      lift(base, "response", "reads"),
-    ),
+    request: direction("request", ...request, (sent, read) => same(sent, read)),
+    response: direction("response", ...response, (sent, read) => same(read, sent)),
   };
 }
 
-function direction(name: Direction["name"], sent: Lifted, read: Lifted): Direction {
-  const resolve = (schema: Schema) => sent.target(schema) ?? read.target(schema);
-  return { name, sent, read, resolve, judge: createJudge(resolve) };
+function direction(
+  name: Direction["name"],
+  sent: Lifted,
+  read: Lifted,
+  same: (sent: Spot, read: Spot) => boolean,
+): Direction {
+  const resolve: Resolve = (schema) => sent.target(schema) ?? read.target(schema);
+  return {
+    name,
+    sent,
+    read,
+    resolve,
+    judge: createJudge(resolve),
+    same(sentSchema, readSchema) {
+      const [from, to] = [sent.origin(sentSchema), read.origin(readSchema)];
+      return from !== undefined && to !== undefined && same(from, to);
+    },
+  };
 }
 
 export interface OperationPair {

@@ -6,7 +6,7 @@ import { all } from "../schema/read.ts";
 import { type PairNode, type Route, routesTo } from "../schema/walk/graph.ts";
 import type { Candidate } from "../schema/walk/pair.ts";
 import { pathText } from "../schema/walk/steps.ts";
-import { type Found, walk } from "../schema/walk/walk.ts";
+import { type Found, Walk } from "../schema/walk/walk.ts";
 import type { Direction, Outcome } from "./context.ts";
 import type { SchemaRoot } from "./roots.ts";
 
@@ -25,10 +25,10 @@ interface Change {
 
 /** Compares all schemas of one direction and proves what it can. */
 export function compareSchemas(direction: Direction, roots: readonly SchemaRoot[]): Outcome[] {
-  const pairs = roots.map((root) => ({ root, sent: root.sent, read: root.read }));
-  const { found, complete } = walk(direction.name, direction.resolve, pairs);
-  const outcomes = group(direction, found).flatMap((change) => prove(direction, change));
-  if (!complete) {
+  const walk = new Walk<SchemaRoot>(direction);
+  walk.run(roots.map((root) => ({ root, sent: root.sent, read: root.read })));
+  const outcomes = group(direction, walk.found).flatMap((change) => prove(direction, change));
+  if (!walk.complete) {
     const text = `The ${direction.name} schemas are too many to compare all of them`;
     outcomes.push({ kind: "question", text });
   }

@@ -1,8 +1,9 @@
 import type { Schema, TypeName } from "../lift/schema.ts";
-import { typeNames } from "../lift/schema.ts";
 import type { Resolve } from "./expand.ts";
 import { isNothing } from "./read.ts";
-import { wrap } from "./walk/steps.ts";
+import { first } from "./sample/sample.ts";
+import { freshName } from "./walk/names.ts";
+import { type Step, wrap } from "./walk/steps.ts";
 
 /** Ways out of one schema that are followed. */
 const maxWays = 24;
@@ -11,37 +12,32 @@ const maxDepth = 5;
 /**
  * Schemas whose values lie outside of `schema`, one for each thing that it says: together its
  * complement, as far as it goes. They guide the search for an example; they prove nothing.
+ * Made one by one, as a schema of many parts has many ways out and the first ones mostly do.
  */
-export function negate(resolve: Resolve, schema: Schema, depth = 0): Schema[] {
-  if (isNothing(schema)) return [{}];
-  if (depth > maxDepth) return [{ not: schema }];
-  const ways: Schema[] = [];
-  const target = typeof schema["$ref"] === "string" ? resolve(schema) : undefined;
-  if (target !== undefined) ways.push(...negate(resolve, target, depth + 1));
-  for (const [keyword, value] of Object.entries(schema)) {
-    const escape = escapes[keyword];
-    if (escape !== undefined) {
-      ways.push(
-        ...escape(value as never, schema, (inner) => negate(resolve, inner as Schema, depth + 1)),
-      );
-    }
-  }
-  return ways.slice(0, maxWays);
+export function negate(resolve: Resolve, schema: Schema): Iterable<Schema> {
+  return { [Symbol.iterator]: () => first(waysOut(resolve, schema, 0), maxWays) };
 }
 
-type Escape = (value: never, schema: Schema, negated: (schema: unknown) => Schema[]) => Schema[];
+function* waysOut(resolve: Resolve, schema: Schema, depth: number): Generator<Schema> {
+  if (isNothing(schema)) {
+    yield {};
+    return;
+  }
+  if (depth > maxDepth) return;
+  const negated: Negated = (inner) => waysOut(resolve, inner, depth + 1);
+  const target = typeof schema["$ref"] === "string" ? resolve(schema) : undefined;
+  if (target !== undefined) yield* negated(target);
+  for (const [keyword, value] of Object.entries(schema)) {
+    const escape = escapes[keyword];
+    if (escape !== undefined) yield* escape(value as never, schema, negated);
+  }
+}
+
+type Negated = (schema: Schema) => Iterable<Schema>;
+type Escape = (value: never, schema: Schema, negated: Negated) => Iterable<Schema>;
 
 const escapes: Readonly<Record<string, Escape>> = {
-  type: (value: TypeName | readonly TypeName[]) => {
-    const listed = new Set<TypeName>(typeof value === "string" ? [value] : value);
-    const others = typeNames.filter((type) => type !== "integer" && !listed.has(type));
-    const ways: Schema[] = others
-      .filter((type) => type !== "number" || !listed.has("integer"))
-      .map((type) => ({ type }));
-    return listed.has("integer") && !listed.has("number")
-      ? [...ways, { type: "number", not: { type: "integer" } }]
-      : ways;
-  },
+  type: (value: TypeName | readonly TypeName[]) => otherTypes(value),
   enum: (value: readonly unknown[]) => [{ not: { enum: value } }],
   const: (value: unknown) => [{ not: { const: value } }],
   minimum: (value: number) => [{ type: "number", exclusiveMaximum: value }],
@@ -60,112 +56,117 @@ const escapes: Readonly<Record<string, Escape>> = {
     value > 0 ? [{ type: "object", maxProperties: value - 1 }] : [],
   maxProperties: (value: number) => [{ type: "object", minProperties: value + 1 }],
   required: (value: readonly string[]) => value.map((name) => without(name)),
-  properties: (value: Record<string, Schema>, _schema, negated) =>
-    Object.entries(value).flatMap(([name, inner]) =>
-      negated(inner).map((way) => wrap([{ kind: "property", name }], way, "sent")),
-    ),
-  patternProperties: () => [],
+  *properties(value: Record<string, Schema>, _schema, negated) {
+    for (const [name, inner] of Object.entries(value)) {
+      yield* inside({ kind: "property", name }, negated(inner));
+    }
+  },
   additionalProperties: (value: Schema, schema, negated) => {
-    const known = new Set(Object.keys((schema["properties"] ?? {}) as object));
-    let name = "extra";
-    while (known.has(name)) name += "_";
-    return negated(value).map((way) => wrap([{ kind: "key", name }], way, "sent"));
+    const known = new Map(Object.entries((schema["properties"] ?? {}) as object));
+    return inside({ kind: "key", name: freshName(known) }, negated(value));
   },
   unevaluatedProperties: (value: Schema, _schema, negated) =>
-    negated(value).map((way) => wrap([{ kind: "key", name: "extra" }], way, "sent")),
-  propertyNames: (value: Schema, _schema, negated) =>
-    negated(value)
-      .flatMap((way) => namesIn(way))
-      .map((name) => ({ type: "object", required: [name] })),
-  dependentRequired: (value: Record<string, readonly string[]>) =>
-    Object.entries(value).flatMap(([trigger, names]) =>
-      names.map((name) => ({ allOf: [{ type: "object", required: [trigger] }, without(name)] })),
-    ),
-  dependentSchemas: (value: Record<string, Schema>, _schema, negated) =>
-    Object.entries(value).flatMap(([trigger, inner]) =>
-      negated(inner).map((way) => ({ allOf: [{ type: "object", required: [trigger] }, way] })),
-    ),
-  items: (value: Schema, schema, negated) => {
-    const index = ((schema["prefixItems"] ?? []) as readonly unknown[]).length;
-    return negated(value).map((way) => wrap([{ kind: "item", index }], way, "sent"));
+    inside({ kind: "key", name: "extra" }, negated(value)),
+  *propertyNames(value: Schema, _schema, negated) {
+    for (const way of negated(value)) {
+      for (const name of namesIn(way)) yield { type: "object", required: [name] };
+    }
   },
-  unevaluatedItems: (value: Schema, schema, negated) => {
-    const index = ((schema["prefixItems"] ?? []) as readonly unknown[]).length;
-    return [index, index + 1, index + 2].flatMap((at) =>
-      negated(value).map((way) => wrap([{ kind: "item", index: at }], way, "sent")),
-    );
+  *dependentRequired(value: Record<string, readonly string[]>) {
+    for (const [trigger, names] of Object.entries(value)) {
+      for (const name of names) yield { allOf: [having(trigger), without(name)] };
+    }
   },
-  prefixItems: (value: readonly Schema[], _schema, negated) =>
-    value.flatMap((inner, index) =>
-      negated(inner).map((way) => wrap([{ kind: "item", index }], way, "sent")),
-    ),
-  contains: (value: Schema, schema, negated) => {
-    const most = schema["maxContains"] as number | undefined;
-    const tooMany =
-      most === undefined || most > 50
-        ? []
-        : [
-            {
-              type: "array",
-              prefixItems: Array.from({ length: most + 1 }, () => value),
-              minItems: most + 1,
-            },
-          ];
-    const least = (schema["minContains"] as number | undefined) ?? 1;
-    const missing =
-      least === 0
-        ? []
-        : [
-            { type: "array", maxItems: 0 },
-            ...negated(value).map((way) => ({ type: "array", items: way, minItems: 1 })),
-          ];
-    const tooFew =
-      least > 1 && least <= 50
-        ? [
-            {
-              type: "array",
-              minItems: least - 1,
-              prefixItems: Array.from({ length: least - 1 }, () => value),
-              maxItems: least - 1,
-            },
-          ]
-        : [];
-    return [...tooFew, ...missing, ...tooMany];
+  *dependentSchemas(value: Record<string, Schema>, _schema, negated) {
+    for (const [trigger, inner] of Object.entries(value)) {
+      for (const way of negated(inner)) yield { allOf: [having(trigger), way] };
+    }
   },
+  items: (value: Schema, schema, negated) =>
+    inside({ kind: "item", index: prefixOf(schema) }, negated(value)),
+  *unevaluatedItems(value: Schema, schema, negated) {
+    const index = prefixOf(schema);
+    for (const at of [index, index + 1, index + 2]) {
+      yield* inside({ kind: "item", index: at }, negated(value));
+    }
+  },
+  *prefixItems(value: readonly Schema[], _schema, negated) {
+    for (const [index, inner] of value.entries()) {
+      yield* inside({ kind: "item", index }, negated(inner));
+    }
+  },
+  contains: (value: Schema, schema, negated) => outsideContains(value, schema, negated),
   not: (value: Schema) => [value],
-  allOf: (value: readonly Schema[], _schema, negated) => value.flatMap((member) => negated(member)),
-  anyOf: (value: readonly Schema[], _schema, negated) =>
-    noneOf(value.map((member) => negated(member))),
-  oneOf: (value: readonly Schema[], _schema, negated) => [
-    ...noneOf(value.map((member) => negated(member))),
-    ...value
-      .slice(0, 6)
-      .flatMap((left, index) =>
-        value.slice(index + 1, 6).map((right) => ({ allOf: [left, right] })),
-      ),
-  ],
-  if: (value: Schema, schema, negated) => [
-    ...(schema["then"] === undefined
-      ? []
-      : negated(schema["then"]).map((way) => ({ allOf: [value, way] }))),
-    ...(schema["else"] === undefined
-      ? []
-      : negated(value).flatMap((outside) =>
-          negated(schema["else"]).map((way) => ({ allOf: [outside, way] })),
-        )),
-  ],
+  *allOf(value: readonly Schema[], _schema, negated) {
+    for (const member of value) yield* negated(member);
+  },
+  anyOf: (value: readonly Schema[], _schema, negated) => noneOf(value, negated),
+  *oneOf(value: readonly Schema[], _schema, negated) {
+    yield* noneOf(value, negated);
+    for (const [index, left] of value.slice(0, 6).entries()) {
+      for (const right of value.slice(index + 1, 6)) yield { allOf: [left, right] };
+    }
+  },
+  *if(value: Schema, schema, negated) {
+    const [consequence, alternative] = [schema["then"], schema["else"]] as (Schema | undefined)[];
+    for (const way of consequence === undefined ? [] : negated(consequence)) {
+      yield { allOf: [value, way] };
+    }
+    for (const outside of alternative === undefined ? [] : first(negated(value), 4)) {
+      for (const way of negated(alternative ?? {})) yield { allOf: [outside, way] };
+    }
+  },
 };
 
-function without(name: string): Schema {
-  return { type: "object", properties: { [name]: { not: {} } } };
+function otherTypes(value: TypeName | readonly TypeName[]): Schema[] {
+  const listed = new Set<TypeName>(typeof value === "string" ? [value] : value);
+  const others: Schema[] = (["null", "boolean", "number", "string", "array", "object"] as const)
+    .filter((type) => !listed.has(type) && (type !== "number" || !listed.has("integer")))
+    .map((type) => ({ type }));
+  return listed.has("integer") && !listed.has("number")
+    ? [...others, { type: "number", not: { type: "integer" } }]
+    : others;
+}
+
+function* outsideContains(value: Schema, schema: Schema, negated: Negated): Generator<Schema> {
+  const least = (schema["minContains"] as number | undefined) ?? 1;
+  const most = schema["maxContains"] as number | undefined;
+  if (least > 1) yield { ...arrayOf(value, least - 1), maxItems: least - 1 };
+  if (least > 0) {
+    yield { type: "array", maxItems: 0 };
+    for (const way of negated(value)) yield { type: "array", items: way, minItems: 1 };
+  }
+  if (most !== undefined) yield arrayOf(value, most + 1);
+}
+
+function arrayOf(item: Schema, length: number): Schema {
+  const prefixItems = Array.from({ length: Math.min(length, 50) }, () => item);
+  return { type: "array", prefixItems, minItems: length };
 }
 
 /** One way out of each member, taken together: the first ways, then the second ones. */
-function noneOf(ways: readonly (readonly Schema[])[]): Schema[] {
-  const rounds = Math.min(Math.max(0, ...ways.map(({ length }) => length)), 6);
-  return Array.from({ length: rounds }, (_, round) => ({
-    allOf: ways.map((list) => list[Math.min(round, list.length - 1)] ?? { not: {} }),
-  }));
+function* noneOf(members: readonly Schema[], negated: Negated): Generator<Schema> {
+  const ways = members.map((member) => [...first(negated(member), 6)]);
+  const rounds = Math.max(0, ...ways.map(({ length }) => length));
+  for (let round = 0; round < rounds; round += 1) {
+    yield { allOf: ways.map((list) => list[Math.min(round, list.length - 1)] ?? { not: {} }) };
+  }
+}
+
+function* inside(step: Step, ways: Iterable<Schema>): Generator<Schema> {
+  for (const way of ways) yield wrap([step], way, "sent");
+}
+
+function prefixOf(schema: Schema): number {
+  return ((schema["prefixItems"] ?? []) as readonly unknown[]).length;
+}
+
+function having(name: string): Schema {
+  return { type: "object", required: [name] };
+}
+
+function without(name: string): Schema {
+  return { type: "object", properties: { [name]: { not: {} } } };
 }
 
 /** Property names inside a region that speaks about strings. */

@@ -15,6 +15,16 @@ export function all<T>({ nodes }: Conjunction, keyword: string): Said<T>[] {
     .map((node) => ({ value: node[keyword] as T, by: node }));
 }
 
+/** Remembers the answer for each conjunction: the rules all ask the same. */
+function once<T>(compute: (conjunction: Conjunction) => T): (conjunction: Conjunction) => T {
+  const known = new WeakMap<Conjunction, T>();
+  return (conjunction) => {
+    let answer = known.get(conjunction);
+    if (answer === undefined) known.set(conjunction, (answer = compute(conjunction)));
+    return answer;
+  };
+}
+
 export function highest(conjunction: Conjunction, keyword: string): Said<number> | undefined {
   return all<number>(conjunction, keyword).reduce<Said<number> | undefined>(
     (best, next) => (best === undefined || next.value > best.value ? next : best),
@@ -30,7 +40,7 @@ export function lowest(conjunction: Conjunction, keyword: string): Said<number> 
 }
 
 /** The types left by every `type` keyword; `number` is in it only together with `integer`. */
-export function typesOf(conjunction: Conjunction): ReadonlySet<TypeName> {
+export const typesOf = once((conjunction: Conjunction): ReadonlySet<TypeName> => {
   let types = new Set<TypeName>(typeNames);
   for (const { value } of all<TypeName | readonly TypeName[]>(conjunction, "type")) {
     const listed = new Set(typeof value === "string" ? [value] : value);
@@ -38,7 +48,7 @@ export function typesOf(conjunction: Conjunction): ReadonlySet<TypeName> {
     types = new Set([...types].filter((type) => listed.has(type)));
   }
   return types;
-}
+});
 
 /** The values that every `enum` and `const` leaves, or undefined when there is none of them. */
 export function valuesOf(conjunction: Conjunction): readonly unknown[] | undefined {
@@ -63,17 +73,19 @@ export function requiredOf(conjunction: Conjunction): ReadonlyMap<string, Schema
 }
 
 /** Names under `properties`, with the schemas that name them. */
-export function documented(conjunction: Conjunction): ReadonlyMap<string, readonly Schema[]> {
-  const names = new Map<string, Schema[]>();
-  for (const { value } of all<Record<string, Schema>>(conjunction, "properties")) {
-    for (const [name, schema] of Object.entries(value)) {
-      const known = names.get(name);
-      if (known === undefined) names.set(name, [schema]);
-      else known.push(schema);
+export const documented = once(
+  (conjunction: Conjunction): ReadonlyMap<string, readonly Schema[]> => {
+    const names = new Map<string, Schema[]>();
+    for (const { value } of all<Record<string, Schema>>(conjunction, "properties")) {
+      for (const [name, schema] of Object.entries(value)) {
+        const known = names.get(name);
+        if (known === undefined) names.set(name, [schema]);
+        else known.push(schema);
+      }
     }
-  }
-  return names;
-}
+    return names;
+  },
+);
 
 /** Every schema that applies to the property `name`, by its name, its pattern, or as another one. */
 export function propertySchemas({ nodes }: Conjunction, name: string): readonly Schema[] {

@@ -13,12 +13,18 @@ export const choice: SchemaRule = function* (pair) {
       return;
   }
   const outside = negate(pair.resolve, { [read.keyword]: read.members });
+  const regions = {
+    *[Symbol.iterator]() {
+      yield {};
+      yield* outside;
+    },
+  };
   yield {
     rule: read.keyword === "oneOf" ? "one-of" : "any-of",
     detail: "",
     by: read.holder,
     keyword: read.keyword,
-    regions: [{}, ...outside],
+    regions,
     text: words(
       pair,
       `no longer accepts some values, which are in none of its alternatives (\`${read.keyword}\`)`,

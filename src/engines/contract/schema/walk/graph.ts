@@ -1,7 +1,6 @@
 import type { Schema } from "../../lift/schema.ts";
 import { expand, type Resolve } from "../expand.ts";
 import type { SchemaPair } from "./pair.ts";
-import { settle } from "./settle.ts";
 import type { Step } from "./steps.ts";
 
 /** A pair of schemas that stand for the same values on both sides, and how they are reached. */
@@ -22,75 +21,74 @@ export interface Route<Root> {
  * Pairs by identity. A pair that is met again is not walked again: it is assumed to hold and
  * checked once, which is what makes cycles end.
  */
-export function createGraph<Root>(direction: SchemaPair["direction"], resolve: Resolve) {
-  const ids = new WeakMap<Schema, number>();
-  const nodes = new Map<string, PairNode<Root>>();
-  let lastId = 0;
+export class Graph<Root> {
+  readonly #direction: SchemaPair["direction"];
+  readonly #resolve: Resolve;
+  readonly #ids = new WeakMap<Schema, number>();
+  readonly #nodes = new Map<string, PairNode<Root>>();
+  #lastId = 0;
 
-  function idOf(schema: Schema): number {
-    let id = ids.get(schema);
-    if (id === undefined) ids.set(schema, (id = ++lastId));
-    return id;
+  constructor(direction: SchemaPair["direction"], resolve: Resolve) {
+    this.#direction = direction;
+    this.#resolve = resolve;
   }
 
-  function keyOf(schemas: readonly Schema[]): string {
+  get size(): number {
+    return this.#nodes.size;
+  }
+
+  /** The node of a pair, and whether it was not there before. */
+  enter(
+    sent: readonly Schema[],
+    read: readonly Schema[],
+  ): { node: PairNode<Root>; isNew: boolean } {
+    const key = `${this.#keyOf(sent)}|${this.#keyOf(read)}`;
+    const known = this.#nodes.get(key);
+    if (known !== undefined) return { node: known, isNew: false };
+    const node: PairNode<Root> = {
+      direction: this.#direction,
+      resolve: this.#resolve,
+      sentSchemas: sent,
+      readSchemas: read,
+      sent: expand(this.#resolve, sent),
+      read: expand(this.#resolve, read),
+      parents: [],
+      roots: [],
+    };
+    this.#nodes.set(key, node);
+    return { node, isNew: true };
+  }
+
+  #keyOf(schemas: readonly Schema[]): string {
     return schemas
-      .map(idOf)
+      .map((schema) => this.#idOf(schema))
       .sort((left, right) => left - right)
       .join(",");
   }
 
-  return {
-    /** The node of a pair, and whether it was not there before. */
-    enter(
-      sent: readonly Schema[],
-      read: readonly Schema[],
-    ): { node: PairNode<Root>; isNew: boolean } {
-      const sentSchemas = settle(resolve, sent);
-      const readSchemas = settle(resolve, read);
-      const key = `${keyOf(sentSchemas)}|${keyOf(readSchemas)}`;
-      const known = nodes.get(key);
-      if (known !== undefined) return { node: known, isNew: false };
-      const node: PairNode<Root> = {
-        direction,
-        resolve,
-        sentSchemas,
-        readSchemas,
-        sent: expand(resolve, sentSchemas),
-        read: expand(resolve, readSchemas),
-        parents: [],
-        roots: [],
-      };
-      nodes.set(key, node);
-      return { node, isNew: true };
-    },
-    size: () => nodes.size,
-  };
+  #idOf(schema: Schema): number {
+    let id = this.#ids.get(schema);
+    if (id === undefined) this.#ids.set(schema, (id = ++this.#lastId));
+    return id;
+  }
 }
+
+type Ways<Root> = Map<PairNode<Root>, { step: Step; next: PairNode<Root> } | undefined>;
 
 /** Every root that reaches `target`, the nearest first, each with one shortest way. */
 export function routesTo<Root>(target: PairNode<Root>): Route<Root>[] {
   const routes: Route<Root>[] = [];
-  const ways = new Map<PairNode<Root>, { step: Step; next: PairNode<Root> } | undefined>();
-  ways.set(target, undefined);
-  const open = [target];
-  for (let index = 0; index < open.length; index += 1) {
-    const node = open[index];
-    if (node === undefined) break;
+  const ways: Ways<Root> = new Map([[target, undefined]]);
+  for (const node of ways.keys()) {
     for (const root of node.roots) routes.push({ root, steps: stepsFrom(ways, node) });
     for (const { node: parent, step } of node.parents) {
-      if (ways.has(parent)) continue;
-      ways.set(parent, { step, next: node });
-      open.push(parent);
+      if (!ways.has(parent)) ways.set(parent, { step, next: node });
     }
   }
   return routes;
 }
 
-function stepsFrom<Root>(
-  ways: ReadonlyMap<PairNode<Root>, { step: Step; next: PairNode<Root> } | undefined>,
-  start: PairNode<Root>,
-): Step[] {
+function stepsFrom<Root>(ways: Ways<Root>, start: PairNode<Root>): Step[] {
   const steps: Step[] = [];
   for (let way = ways.get(start); way !== undefined; way = ways.get(way.next)) steps.push(way.step);
   return steps;

@@ -23,7 +23,7 @@ export interface Candidate {
   readonly by?: Schema | undefined;
   readonly keyword: string;
   /** What the value at this place should be, besides being valid for the sender; tried in turn. */
-  readonly regions: readonly Schema[];
+  readonly regions: Iterable<Schema>;
   /** What follows the name of the place: "may now be null". */
   readonly text: string;
   /**

@@ -1,19 +1,27 @@
 import type { Schema } from "../../lift/schema.ts";
 import { schemaRules } from "../../rules/schema/registry.ts";
-import { samplesOf } from "../../pattern/sample.ts";
-import { all, documented, isNothing, itemSchemas, propertySchemas, typesOf } from "../read.ts";
-import type { Conjunction, Resolve } from "../expand.ts";
-import { memberFor, matchMembers } from "./choices.ts";
-import { createGraph, type PairNode } from "./graph.ts";
+import { documented, itemSchemas, propertySchemas, typesOf } from "../read.ts";
+import type { Choice, Resolve } from "../expand.ts";
+import { matchMembers, memberFor } from "./choices.ts";
+import { Graph, type PairNode } from "./graph.ts";
+import { longestPrefix, undocumentedNames } from "./names.ts";
 import type { Candidate, SchemaPair } from "./pair.ts";
-import { freshName } from "./names.ts";
+import { settle } from "./settle.ts";
 import type { Step } from "./steps.ts";
 
 /** Pairs walked for one direction; some hundred thousand are reached by the largest descriptions. */
-const maxPairs = 2_000_000;
+const maxPairs = 1_000_000;
 
 /** Choices within choices for one value; each level multiplies. */
 const maxBranches = 4;
+
+/** What the walk has to know of the two sides. */
+export interface Sides {
+  readonly name: SchemaPair["direction"];
+  readonly resolve: Resolve;
+  /** True when nothing differs between the two, so that there is nothing to find. */
+  same(sent: Schema, read: Schema): boolean;
+}
 
 export interface Found<Root> {
   readonly node: PairNode<Root>;
@@ -27,121 +35,114 @@ export interface RootPair<Root> {
 }
 
 /** Walks both sides' schemas in parallel and gathers every change that may break a reader. */
-export function walk<Root>(
-  direction: SchemaPair["direction"],
-  resolve: Resolve,
-  roots: readonly RootPair<Root>[],
-): { found: Found<Root>[]; complete: boolean } {
-  const graph = createGraph<Root>(direction, resolve);
-  const found: Found<Root>[] = [];
-  const open: { node: PairNode<Root>; branches: number }[] = [];
+export class Walk<Root> {
+  readonly found: Found<Root>[] = [];
+  /** False when the walk was given up. */
+  complete = true;
+  readonly #sides: Sides;
+  readonly #graph: Graph<Root>;
+  readonly #open: { node: PairNode<Root>; branches: number }[] = [];
 
-  function reach(
-    sent: readonly Schema[],
-    read: readonly Schema[],
-    branches: number,
-  ): PairNode<Root> {
-    const { node, isNew } = graph.enter(sent, read);
-    if (isNew) open.push({ node, branches });
+  constructor(sides: Sides) {
+    this.#sides = sides;
+    this.#graph = new Graph(sides.name, sides.resolve);
+  }
+
+  run(roots: readonly RootPair<Root>[]): void {
+    for (const { root, sent, read } of roots) this.#reach(sent, read)?.roots.push(root);
+    for (let next = this.#open.pop(); next !== undefined; next = this.#open.pop()) {
+      this.complete = this.#graph.size < maxPairs;
+      if (!this.complete) return;
+      const { node, branches } = next;
+      if (branches < maxBranches && this.#branch(node, branches)) continue;
+      for (const rule of schemaRules) {
+        for (const candidate of rule(node)) this.found.push({ node, candidate });
+      }
+      this.#descend(node);
+    }
+  }
+
+  /** The node of a pair, put in line when it is new; undefined when both sides are the same. */
+  #reach(sent: readonly Schema[], read: readonly Schema[]): PairNode<Root> | undefined {
+    const { resolve, same } = this.#sides;
+    const sentSchemas = settle(resolve, sent);
+    const readSchemas = settle(resolve, read);
+    const unchanged =
+      sentSchemas.length === readSchemas.length &&
+      sentSchemas.every((schema, index) => same(schema, readSchemas[index] ?? {}));
+    return unchanged ? undefined : this.#enter(sentSchemas, readSchemas, 0);
+  }
+
+  #enter(sent: readonly Schema[], read: readonly Schema[], branches: number): PairNode<Root> {
+    const { node, isNew } = this.#graph.enter(sent, read);
+    if (isNew) this.#open.push({ node, branches });
     return node;
   }
 
-  function link(
+  #link(from: PairNode<Root>, step: Step, sent: readonly Schema[], read: readonly Schema[]): void {
+    this.#reach(sent, read)?.parents.push({ node: from, step });
+  }
+
+  /** Makes the next choice on either side; false when there is none that can be made. */
+  #branch(node: PairNode<Root>, branches: number): boolean {
+    const [choice] = node.sent.choices;
+    if (choice !== undefined) return this.#branchOnSent(node, choice, branches);
+    for (const offered of node.read.choices) {
+      const member = memberFor(node.resolve, node.sent, node.sentSchemas, offered);
+      if (member === undefined) continue;
+      this.#choose(node, [], [member], branches);
+      return true;
+    }
+    return false;
+  }
+
+  /** Every alternative of the sender has to fit, so each is followed, with its twin if it has one. */
+  #branchOnSent(node: PairNode<Root>, choice: Choice, branches: number): true {
+    const matched = node.read.choices
+      .map((other) => matchMembers(node.resolve, choice.members, other.members))
+      .reduce<ReadonlyMap<Schema, Schema>>(
+        (best, next) => (next.size > best.size ? next : best),
+        new Map(),
+      );
+    for (const member of choice.members) {
+      const partner = matched.get(member);
+      this.#choose(node, [member], partner === undefined ? [] : [partner], branches);
+    }
+    return true;
+  }
+
+  #choose(
     from: PairNode<Root>,
-    step: Step,
     sent: readonly Schema[],
     read: readonly Schema[],
-    branches = 0,
-  ) {
-    const node = reach(sent, read, branches);
-    if (node !== from) node.parents.push({ node: from, step });
+    branches: number,
+  ): void {
+    const node = this.#enter(
+      [...from.sentSchemas, ...sent],
+      [...from.readSchemas, ...read],
+      branches + 1,
+    );
+    node.parents.push({ node: from, step: { kind: "branch", sent, read } });
   }
 
-  function branchOnSent(node: PairNode<Root>, branches: number): boolean {
-    const [choice] = node.sent.choices;
-    if (choice === undefined || branches >= maxBranches) return false;
-    const twin = node.read.choices.find(({ holder }) => holder === node.read.choices[0]?.holder);
-    const matched =
-      twin === undefined ? undefined : matchMembers(node.resolve, choice.members, twin.members);
-    for (const member of choice.members) {
-      const partner = matched?.get(member);
-      const read = partner === undefined ? [] : [partner];
-      const step: Step = { kind: "branch", sent: [member], read };
-      link(node, step, [...node.sentSchemas, member], [...node.readSchemas, ...read], branches + 1);
-    }
-    return true;
-  }
-
-  function branchOnRead(node: PairNode<Root>, branches: number): boolean {
-    const [choice] = node.read.choices;
-    if (choice === undefined || branches >= maxBranches) return false;
-    const member = memberFor(node.resolve, node.sent, node.sentSchemas, choice);
-    if (member === undefined) return false;
-    const step: Step = { kind: "branch", sent: [], read: [member] };
-    link(node, step, node.sentSchemas, [...node.readSchemas, member], branches + 1);
-    return true;
-  }
-
-  function descend(node: PairNode<Root>): void {
+  #descend(node: PairNode<Root>): void {
     const { sent, read } = node;
-    const types = typesOf(sent);
-    const [known, expected] = [documented(sent), documented(read)];
-    if (types.has("object") && typesOf(read).has("object")) {
-      for (const name of known.keys()) {
+    const [types, expected] = [typesOf(sent), typesOf(read)];
+    if (types.has("object") && expected.has("object")) {
+      for (const name of documented(sent).keys()) {
         const step: Step = { kind: "property", name };
-        link(node, step, propertySchemas(sent, name), propertySchemas(read, name));
+        this.#link(node, step, propertySchemas(sent, name), propertySchemas(read, name));
       }
-      for (const name of undocumentedNames(node, known, expected)) {
-        link(node, { kind: "key", name }, propertySchemas(sent, name), propertySchemas(read, name));
+      for (const name of undocumentedNames(node)) {
+        const step: Step = { kind: "key", name };
+        this.#link(node, step, propertySchemas(sent, name), propertySchemas(read, name));
       }
     }
-    if (types.has("array") && typesOf(read).has("array")) {
+    if (types.has("array") && expected.has("array")) {
       for (let index = 0; index <= longestPrefix(sent, read); index += 1) {
-        link(node, { kind: "item", index }, itemSchemas(sent, index), itemSchemas(read, index));
+        const step: Step = { kind: "item", index };
+        this.#link(node, step, itemSchemas(sent, index), itemSchemas(read, index));
       }
     }
   }
-
-  for (const { root, sent, read } of roots) reach(sent, read, 0).roots.push(root);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (graph.size() > maxPairs) return { found, complete: false };
-    const { node, branches } = next;
-    if (branchOnSent(node, branches) || branchOnRead(node, branches)) continue;
-    for (const rule of schemaRules) {
-      for (const candidate of rule(node)) found.push({ node, candidate });
-    }
-    descend(node);
-  }
-  return { found, complete: true };
-}
-
-/** Names that stand for the properties that have none: one for each pattern, and one for the rest. */
-function undocumentedNames(
-  { sent, read }: SchemaPair,
-  known: ReadonlyMap<string, unknown>,
-  expected: ReadonlyMap<string, unknown>,
-): string[] {
-  const speaks = [sent, read].some((side) => all(side, "additionalProperties").length > 0);
-  const patterns = [sent, read].flatMap((side) =>
-    all<Record<string, Schema>>(side, "patternProperties").flatMap(({ value }) =>
-      Object.keys(value),
-    ),
-  );
-  const names = new Set(patterns.flatMap((pattern) => samplesOf(pattern, 0).slice(0, 1)));
-  if (speaks) names.add(freshName(known, expected));
-  return [...names].filter(
-    (name) =>
-      !known.has(name) &&
-      !expected.has(name) &&
-      !propertySchemas(sent, name).some(isNothing) &&
-      !propertySchemas(read, name).some(isNothing),
-  );
-}
-
-/** Index of the first item after everything that `prefixItems` names on either side. */
-function longestPrefix(...sides: readonly Conjunction[]): number {
-  const lengths = sides.flatMap((side) =>
-    all<readonly Schema[]>(side, "prefixItems").map(({ value }) => value.length),
-  );
-  return Math.min(Math.max(0, ...lengths), 100);
 }
