@@ -6,7 +6,7 @@ import { Failure } from "./model/index.ts";
 
 /** The engines in a terminal: `lamplighter COMMAND [flags]`. */
 export async function run(env: NodeJS.ProcessEnv): Promise<number> {
-  const [name, ...rest] = process.argv.slice(2);
+  const [name, rest] = commandName(process.argv.slice(2));
   const print = (text: string): void => {
     process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
   };
@@ -30,6 +30,13 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
     folder: process.cwd(),
   };
   return command.run(flags, operands, terminal);
+}
+
+/** `contract mock` is a command of its own where there is one. */
+function commandName([first, second, ...rest]: readonly string[]): [string | undefined, string[]] {
+  const both = `${first ?? ""} ${second ?? ""}`;
+  if (both in commands) return [both, rest];
+  return [first, second === undefined ? [] : [second, ...rest]];
 }
 
 interface Split {
