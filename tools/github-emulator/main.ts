@@ -9,13 +9,13 @@ const usage = `Usage: node tools/github-emulator/main.ts [options]
   --per-hour N                 requests an hour for each token (1000)
   --help
 
-Prints the addresses and, for each repository, a token with every permission. Ends on Ctrl+C.`;
+Prints the addresses and, for each repository, a GITHUB_TOKEN with all that a workflow can grant
+and an APP_TOKEN that may also write secrets, variables, environments and workflows. Ends on
+Ctrl+C.`;
 
-const everything = [
-  ...["actions", "actions_variables", "administration", "checks", "codespaces_secrets", "contents"],
-  ...["dependabot_secrets", "environments", "issues", "pull_requests", "secrets"],
-  ...["security_events", "statuses", "workflows"],
-];
+/** All that a workflow can grant, and what only an app or a person can hold. */
+const workflow = ["actions", "checks", "contents", "issues", "pull_requests", "security_events"];
+const beyond = ["actions_variables", "administration", "environments", "secrets", "workflows"];
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -41,14 +41,18 @@ async function main(): Promise<number> {
   for (const { owner, name, gitDirectory } of seeds) {
     const facts = { owner, name, gitDirectory, private: values.private };
     const repository = await emulator.createRepository(facts);
-    const permissions = Object.fromEntries(everything.map((item) => [item, "write" as const]));
-    console.log(
-      `${owner}/${name} GITHUB_TOKEN=${emulator.issueToken({ repository, permissions })}`,
-    );
+    const app = { repository, permissions: writing([...workflow, ...beyond]), login: "app[bot]" };
+    const token = { repository, permissions: writing(workflow) };
+    console.log(`${owner}/${name} APP_TOKEN=${emulator.issueToken(app)}`);
+    console.log(`${owner}/${name} GITHUB_TOKEN=${emulator.issueToken(token)}`);
   }
   await new Promise((resolve) => process.once("SIGINT", resolve).once("SIGTERM", resolve));
   await emulator.close();
   return 0;
+}
+
+function writing(names: readonly string[]): Record<string, "write"> {
+  return Object.fromEntries(names.map((name) => [name, "write"]));
 }
 
 function parseRepository(text: string) {

@@ -5,11 +5,14 @@ import { getOctokit } from "@actions/github";
 import { zip } from "../../../tools/github-emulator/artifacts/zip.ts";
 import { at, refusal, stage, type Stage } from "./setup.ts";
 
+/** GITHUB_TOKEN can hold none of the permissions for these. */
+const asApp = { login: "gardener[bot]" };
+
 const sealed = (bytes: number) => Buffer.alloc(bytes + 48, 7).toString("base64");
 
 test("a secret: sealed to the current key, 201 when new, 204 after, never read back", async () => {
   await using it = await stage();
-  const { rest } = it.client({ secrets: "write" });
+  const { rest } = it.client({ secrets: "write" }, asApp);
   const { data: key } = await rest.actions.getRepoPublicKey(at);
   expect(Buffer.from(key.key, "base64")).toHaveLength(32);
   const secret = { ...at, secret_name: "npm_token" };
@@ -32,7 +35,7 @@ test.each([
   ["a name of GitHub's own", { secret_name: "GITHUB_PAT" }, "must not start with GITHUB_"],
 ])("a secret is refused: %s", async (_, change, complaint) => {
   await using it = await stage();
-  const { rest } = it.client({ secrets: "write" });
+  const { rest } = it.client({ secrets: "write" }, asApp);
   const { data: key } = await rest.actions.getRepoPublicKey(at);
   const good = { ...at, secret_name: "TOKEN", encrypted_value: sealed(5), key_id: key.key_id };
   const refused = await refusal(rest.actions.createOrUpdateRepoSecret({ ...good, ...change }));
@@ -53,7 +56,10 @@ test("secrets need a permission of their own in every place", async () => {
 
 test("an environment has secrets and variables, and ends with them", async () => {
   await using it = await stage();
-  const { rest } = it.client({ administration: "write", environments: "write", actions: "read" });
+  const { rest } = it.client(
+    { administration: "write", environments: "write", actions: "read" },
+    asApp,
+  );
   const place = { ...at, environment_name: "Production" };
   expect((await refusal(rest.actions.getEnvironmentPublicKey(place))).status).toBe(404);
   await rest.repos.createOrUpdateEnvironment({ ...place, wait_timer: 5 });
@@ -72,7 +78,7 @@ test("an environment has secrets and variables, and ends with them", async () =>
 
 test("a variable exists once, and holds 48 KB", async () => {
   await using it = await stage();
-  const { rest } = it.client({ "actions-variables": "write" });
+  const { rest } = it.client({ "actions-variables": "write" }, asApp);
   const variable = { ...at, name: "LIST", value: "x".repeat(48 * 1024) };
   await rest.actions.createRepoVariable(variable);
   expect((await refusal(rest.actions.createRepoVariable(variable))).status).toBe(409);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { request } from "node:http";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
@@ -95,6 +96,22 @@ test("a body that is not JSON is refused, not a crash", async () => {
   expect(answer.status).toBe(422);
   expect(await answer.json()).toMatchObject({ message: "Invalid request.\n\nmust be object" });
 });
+
+test.each(["//", "/repos/%E0%A4%A/b", "/repos/a/b/contents/../../..", "/graphql/x"])(
+  "the address %s is an answer, not a crash",
+  async (path) => {
+    await using it = await stage();
+    const { hostname, port } = new URL(it.emulator.apiUrl);
+    const status = await new Promise((resolve, reject) => {
+      const sent = request({ hostname, port, path }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      sent.on("error", reject).end();
+    });
+    expect([404, 501]).toContain(status);
+  },
+);
 
 test("a wrong answer of the emulator's own is a 500 that names the field", async () => {
   await using it = await stage();

@@ -73,7 +73,9 @@ test("contents: a file is read, changed with its sha, and not with a stale one",
     (await refusal(rest.repos.createOrUpdateFileContents({ ...change, sha: data.sha }))).status,
   ).toBe(409);
   expect((await refusal(rest.repos.createOrUpdateFileContents(change))).status).toBe(422);
-  expect((await refusal(rest.repos.getContent({ ...at, path: "none" }))).status).toBe(404);
+  for (const path of ["none", "../README.md", "/etc/passwd", ":(top)README.md"]) {
+    expect((await refusal(rest.repos.getContent({ ...at, path }))).status).toBe(404);
+  }
 });
 
 test("compare counts both sides from the merge base", async () => {

@@ -96,3 +96,8 @@ test("GITHUB_TOKEN does not write workflows", async () => {
   expect(status).toBe(403);
   expect(message).toContain("without `workflows` permission");
 });
+
+test("no test can give GITHUB_TOKEN what no workflow can", async () => {
+  await using it = await stage();
+  expect(() => it.client({ secrets: "write" })).toThrow("GITHUB_TOKEN never has the permission");
+});

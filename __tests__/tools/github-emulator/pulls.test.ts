@@ -88,11 +88,15 @@ test("a fork's commits come over, and its pull request names both repositories",
     const { data } = await octokit.rest.pulls.get({ ...at, pull_number: pull.number });
     expect(data.head.repo).toMatchObject({ full_name: "mallory/storefront", fork: true });
     expect(data).toMatchObject({ changed_files: 1, author_association: "NONE" });
-    const found = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-      ...at,
-      commit_sha: sha,
-    });
-    expect(found.data.map(({ number }) => number)).toEqual([pull.number]);
+    const inFork = { owner: "mallory", repo: "storefront", commit_sha: sha };
+    const pullsAt = octokit.rest.repos.listPullRequestsAssociatedWithCommit;
+    // The target does not know a fork's commit before it is merged: only the fork does.
+    expect((await pullsAt({ ...inFork, ...at })).data).toEqual([]);
+    expect((await pullsAt(inFork)).data).toMatchObject([
+      { number: pull.number, base: { repo: { full_name: "acme/storefront" } } },
+    ]);
+    const listed = await octokit.rest.pulls.list({ ...at, head: "mallory:main" });
+    expect(listed.data.map(({ number }) => number)).toEqual([pull.number]);
   } finally {
     folder.remove();
   }
@@ -139,4 +143,24 @@ test("a pull request without git behind it still has comments and checks, and no
   const there = { owner: "acme", repo: "bare", pull_number: 1 };
   expect((await rest.pulls.listFiles(there)).data).toEqual([]);
   expect((await rest.pulls.get(there)).data).toMatchObject({ mergeable: null, changed_files: 0 });
+});
+
+test("a commit of a branch finds its open pull requests, a deleted branch closes them", async () => {
+  await using it = await stage();
+  const { rest } = it.client({ contents: "write", "pull-requests": "read" });
+  const commit = { ...at, commit_sha: it.head };
+  const { data } = await rest.repos.listPullRequestsAssociatedWithCommit(commit);
+  expect(data.map(({ number }) => number)).toEqual([1]);
+  await rest.git.deleteRef({ ...at, ref: "heads/feature" });
+  expect((await rest.pulls.get(one)).data).toMatchObject({ state: "closed", merged: false });
+  expect((await rest.repos.listPullRequestsAssociatedWithCommit(commit)).data).toEqual([]);
+});
+
+test("the diff is git's, and a form that the emulator lacks is refused, not JSON", async () => {
+  await using it = await stage();
+  const { rest } = it.client({ "pull-requests": "read" });
+  const { data } = await rest.pulls.get({ ...one, mediaType: { format: "diff" } });
+  expect((data as unknown as string).trim()).toBe(it.git.run("diff", it.base, it.head));
+  const patch = rest.pulls.get({ ...one, mediaType: { format: "patch" } });
+  expect((await refusal(patch)).status).toBe(501);
 });

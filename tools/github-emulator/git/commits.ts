@@ -25,7 +25,17 @@ export async function listCommits(
   paths: readonly string[] = [],
 ): Promise<CommitFacts[]> {
   const format = `--format=tformat:${fields.join("%x00")}`;
-  const args = ["log", "-z", "--topo-order", format, ...options, ...range, "--", ...paths];
+  const args = [
+    "--literal-pathspecs",
+    "log",
+    "-z",
+    "--topo-order",
+    format,
+    ...options,
+    ...range,
+    "--",
+    ...paths,
+  ];
   const parts = (await git.text(args)).split("\0");
   const commits: CommitFacts[] = [];
   for (let at = 0; at + fields.length <= parts.length; at += fields.length) {

@@ -52,6 +52,16 @@ export async function diff(
   });
 }
 
+/** The whole difference as `git diff` prints it. */
+export async function unifiedDiff(
+  git: GitStore,
+  base: string | undefined,
+  head: string,
+): Promise<Buffer> {
+  const flags = ["-c", "diff.renames=true", "diff", "--no-ext-diff", "--no-textconv", "-M"];
+  return Buffer.from(await git.text([...flags, "--no-color", base ?? emptyTree, head, "--"]));
+}
+
 export function total(entries: readonly DiffEntry[]): DiffStats {
   const sum = (key: "additions" | "deletions") =>
     entries.reduce((count, entry) => count + entry[key], 0);

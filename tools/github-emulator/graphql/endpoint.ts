@@ -10,7 +10,7 @@ import {
 import type { Service } from "../server/answer.ts";
 import type { Answer } from "../server/call.ts";
 import { authenticate, credential } from "../server/credentials.ts";
-import { rateLimitDocs } from "../server/rate-limits.ts";
+import { graphqlAccount, rateLimitDocs } from "../server/rate-limits.ts";
 import { Refusal } from "../server/refusal.ts";
 import type { LoggedRequest } from "../server/request-log.ts";
 import type { Context } from "./context.ts";
@@ -38,7 +38,7 @@ export async function answerGraphql(
     entry.login = token?.account.login;
     if (token === undefined)
       throw new Refusal(401, "This endpoint requires you to be authenticated.");
-    service.limits.admit(sent ?? "anonymous", undefined);
+    service.limits.admit(graphqlAccount(token.value), undefined);
     const body = await run({ service, entry, token }, entry.body as GraphqlRequest);
     return { status: 200, body };
   } catch (error) {

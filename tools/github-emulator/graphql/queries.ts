@@ -1,6 +1,7 @@
 import { parseNodeId } from "../present/node-id.ts";
 import type { PullIssue } from "../present/pull.ts";
 import { time } from "../present/time.ts";
+import { graphqlAccount } from "../server/rate-limits.ts";
 import { failure, visible, type Context } from "./context.ts";
 import { actor } from "./objects/actor.ts";
 import { issueComment } from "./objects/issue-comment.ts";
@@ -24,7 +25,7 @@ export const queries = {
   },
 
   rateLimit: (_: unknown, { service, token }: Context) => {
-    const { reset, ...state } = service.limits.state(token.value);
+    const { reset, ...state } = service.limits.state(graphqlAccount(token.value));
     return { ...state, cost: 1, nodeCount: 0, resetAt: time(new Date(reset * 1000)) };
   },
 };

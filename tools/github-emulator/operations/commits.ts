@@ -1,15 +1,15 @@
 import { listCommits, readCommit } from "../git/commits.ts";
-import { diff, total } from "../git/diff.ts";
+import { diff, total, unifiedDiff } from "../git/diff.ts";
 import { listRefs, readRef } from "../git/refs.ts";
 import { commit as showCommit } from "../present/commit.ts";
 import { diffEntry } from "../present/diff-entry.ts";
-import { simplePull } from "../present/pull.ts";
+import { isPull, simplePull, type PullIssue } from "../present/pull.ts";
 import { pageUrl, repositoryUrl } from "../present/repository.ts";
 import type { Call, Handlers } from "../server/call.ts";
 import { paginated } from "../server/pagination.ts";
 import { notFound, Refusal } from "../server/refusal.ts";
 import { commitAt } from "../state/commits.ts";
-import { allPulls } from "./pulls.ts";
+import type { Repository } from "../state/model.ts";
 
 export const commits: Handlers = {
   "repos/get-commit": async (call) => {
@@ -17,6 +17,9 @@ export const commits: Handlers = {
     const sha = await known(call, call.param("ref"));
     if (call.accept.includes("vnd.github.sha")) return { status: 200, bytes: Buffer.from(sha) };
     const facts = await readCommit(repository.git, sha);
+    if (call.accept.includes(".diff")) {
+      return { status: 200, bytes: await unifiedDiff(repository.git, facts.parents[0], sha) };
+    }
     const entries = await diff(repository.git, facts.parents[0], sha);
     const { additions, deletions } = total(entries);
     const stats = { additions, deletions, total: additions + deletions };
@@ -40,15 +43,17 @@ export const commits: Handlers = {
   },
 
   "repos/list-pull-requests-associated-with-commit": async (call) => {
-    const { world, repository } = call;
+    const { world } = call;
     const sha = await known(call, call.param("commit_sha"));
-    const found = [];
-    for (const issue of allPulls(call)) {
-      const { head, base } = issue.pull;
-      if (head.sha === sha || (await contains(call, base.sha, head.sha, sha))) found.push(issue);
+    const found: [Repository, PullIssue][] = [];
+    for (const target of world.repositories.values()) {
+      for (const issue of target.issues.values()) {
+        if (!isPull(issue) || !(await brings(call.repository, issue, sha))) continue;
+        if (issue.pull.merged !== undefined || issue.state === "open") found.push([target, issue]);
+      }
     }
     return paginated(call, found, (page) =>
-      page.map((issue) => simplePull(world, repository, issue)),
+      page.map(([target, issue]) => simplePull(world, target, issue)),
     );
   },
 
@@ -93,14 +98,20 @@ async function known(call: Call, revision: string): Promise<string> {
     : notFound();
 }
 
-/** Whether the commit is one of those that the pull request brings. */
-async function contains(
-  { repository: { git } }: Call,
-  base: string,
-  head: string,
-  sha: string,
-): Promise<boolean> {
-  if ((await git.resolve(head)) === undefined || (await git.resolve(base)) === undefined)
+/**
+ * Whether the commit is one that the pull request brings, asked of the repository it comes from.
+ * The target knows commits of a fork only once they are merged: before, it answers with nothing,
+ * and the fork's own address has to be asked. Observed on GitHub by many.
+ */
+async function brings(asked: Repository, { pull }: PullIssue, sha: string): Promise<boolean> {
+  const { head, base, merged } = pull;
+  const at = merged === undefined ? head.repository : base.repository;
+  if (at !== asked) return false;
+  if (head.sha === sha) return true;
+  const { git } = asked;
+  if ((await git.resolve(head.sha)) === undefined) return false;
+  if ((await git.resolve(base.sha)) === undefined || (await git.resolve(sha)) === undefined) {
     return false;
-  return (await git.isAncestor(sha, head)) && !(await git.isAncestor(sha, base));
+  }
+  return (await git.isAncestor(sha, head.sha)) && !(await git.isAncestor(sha, base.sha));
 }

@@ -1,5 +1,5 @@
 import { listCommits, readCommit, type CommitFacts } from "../git/commits.ts";
-import { diff } from "../git/diff.ts";
+import { diff, unifiedDiff } from "../git/diff.ts";
 import { commit as showCommit } from "../present/commit.ts";
 import { diffEntry } from "../present/diff-entry.ts";
 import { pageUrl, repositoryUrl } from "../present/repository.ts";
@@ -19,6 +19,9 @@ export const compare: Handlers = {
     const mergeBase = await git.mergeBase(base, head);
     if (mergeBase === undefined) {
       throw new Refusal(404, `No common ancestor between ${base} and ${head}.`);
+    }
+    if (call.accept.includes(".diff")) {
+      return { status: 200, bytes: await unifiedDiff(git, mergeBase, head) };
     }
     const ahead = (await listCommits(git, [head, `^${base}`])).reverse();
     const behind = await listCommits(git, [base, `^${head}`]);

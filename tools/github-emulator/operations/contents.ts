@@ -33,6 +33,7 @@ export const contents: Handlers = {
     if (commit === undefined) throw new Refusal(404, `No commit found for the ref ${ref}`);
     const path = call.param("path").replace(/^\/|\/$/g, "");
     if (path === "") return directory(call, commit, "", ref);
+    if (!isTreePath(path)) throw notFound();
     const entry = await entryAt(call, commit, path);
     if (entry === undefined) throw notFound();
     if (entry.type === "tree") return directory(call, commit, `${path}/`, ref);

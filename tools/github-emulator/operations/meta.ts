@@ -2,6 +2,7 @@ import { simpleUser } from "../present/account.ts";
 import { fullRepository } from "../present/repository.ts";
 import { time } from "../present/time.ts";
 import type { Call, Handlers } from "../server/call.ts";
+import { graphqlAccount } from "../server/rate-limits.ts";
 import { notFound, Refusal } from "../server/refusal.ts";
 import type { Account } from "../state/model.ts";
 
@@ -19,8 +20,10 @@ export const meta: Handlers = {
   "meta/get": () => ({ status: 200, body: { verifiable_password_authentication: false } }),
 
   "rate-limit/get": (call) => {
-    const core = call.limits.state(call.authorization ?? "anonymous");
-    return { status: 200, body: { resources: { core, graphql: core, search: core }, rate: core } };
+    const account = call.authorization ?? "anonymous";
+    const core = call.limits.state(account);
+    const graphql = call.limits.state(graphqlAccount(account));
+    return { status: 200, body: { resources: { core, graphql, search: core }, rate: core } };
   },
 
   "users/get-authenticated": (call) => {

@@ -1,8 +1,8 @@
-import { diff, type DiffEntry } from "../git/diff.ts";
+import { diff, unifiedDiff, type DiffEntry } from "../git/diff.ts";
 import { listCommits } from "../git/commits.ts";
 import { commit as showCommit } from "../present/commit.ts";
 import { diffEntry } from "../present/diff-entry.ts";
-import { pullRequest, simplePull, type PullIssue } from "../present/pull.ts";
+import { isPull, pullRequest, simplePull, type PullIssue } from "../present/pull.ts";
 import type { Call, Handlers } from "../server/call.ts";
 import { paginated } from "../server/pagination.ts";
 import { notFound, Refusal, validationFailed } from "../server/refusal.ts";
@@ -23,10 +23,15 @@ const filesShown = 3000;
 const commitsShown = 250;
 
 export const pulls: Handlers = {
-  "pulls/get": async (call) => ({ status: 200, body: await show(call, call.pull) }),
+  "pulls/get": async (call) => {
+    if (!call.accept.includes(".diff")) return { status: 200, body: await show(call, call.pull) };
+    const range = await pullRange(call.repository, call.pull);
+    if (range === undefined) throw notFound();
+    return { status: 200, bytes: await unifiedDiff(call.repository.git, range.base, range.head) };
+  },
 
   "pulls/list": (call) => {
-    const all = allPulls(call).filter(matches(call));
+    const all = [...call.repository.issues.values()].filter(isPull).filter(matches(call));
     all.sort((left, right) => right.number - left.number);
     if (call.query("direction") === "asc") all.reverse();
     return paginated(call, all, (page) =>
@@ -104,12 +109,6 @@ async function changedFiles(call: Call): Promise<readonly DiffEntry[]> {
 async function show(call: Call, issue: PullIssue) {
   const facts = await pullFacts(call.repository, issue);
   return pullRequest(call.world, call.repository, issue, facts);
-}
-
-export function allPulls(call: Call): PullIssue[] {
-  return [...call.repository.issues.values()].filter(
-    (issue): issue is PullIssue => issue.pull !== undefined,
-  );
 }
 
 function matches(call: Call): (issue: PullIssue) => boolean {

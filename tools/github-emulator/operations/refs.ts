@@ -3,7 +3,7 @@ import { nodeId } from "../present/node-id.ts";
 import { repositoryUrl } from "../present/repository.ts";
 import type { Call, Handlers } from "../server/call.ts";
 import { notFound, Refusal } from "../server/refusal.ts";
-import { branchMoved } from "../state/pulls.ts";
+import { branchDeleted, branchMoved } from "../state/pulls.ts";
 
 export const refs: Handlers = {
   "git/get-ref": async (call) => {
@@ -42,6 +42,10 @@ export const refs: Handlers = {
       throw new Refusal(422, "Reference does not exist");
     }
     await deleteRef(call.repository.git, name);
+    const branch = /^heads\/(.+)$/.exec(call.param("ref"))?.[1];
+    if (branch !== undefined) {
+      branchDeleted(call.world, call.repository, branch, call.actor.account);
+    }
     return { status: 204 };
   },
 };

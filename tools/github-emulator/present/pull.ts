@@ -9,6 +9,10 @@ import { time, timeOrNull } from "./time.ts";
 
 export type PullIssue = Issue & { readonly pull: Pull };
 
+export function isPull(issue: Issue): issue is PullIssue {
+  return issue.pull !== undefined;
+}
+
 /** What git says about a pull request; computed only where it is shown. */
 export interface PullFacts {
   readonly stats: DiffStats;

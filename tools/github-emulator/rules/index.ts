@@ -7,6 +7,7 @@ import { completedNeedsConclusion } from "./completed-needs-conclusion.ts";
 import { labelNames } from "./label-names.ts";
 import { existingReference, fastForward } from "./references.ts";
 import type { Rule } from "./rule.ts";
+import { mediaTypes } from "./media-types.ts";
 import { secretValues, variableValues } from "./secret-values.ts";
 import { tokenPermission } from "./token-permission.ts";
 import { visibility } from "./visibility.ts";
@@ -26,6 +27,7 @@ export const requestRules: readonly Rule[] = [
   existingReference,
   fastForward,
   labelNames,
+  mediaTypes,
   secretValues,
   variableValues,
   workflowFiles,

@@ -18,6 +18,7 @@ export interface NewToken {
 export function issueToken(world: World, facts: NewToken): string {
   const login = facts.login ?? "github-actions[bot]";
   const slug = facts.app ?? (login.endsWith("[bot]") ? login.replace("[bot]", "") : undefined);
+  if (slug === "github-actions") refuseUngrantable(facts.permissions);
   const app: App | undefined = slug === undefined ? undefined : world.app(slug, {});
   const token: Token = {
     value: tokenValue(app === undefined ? "github_pat_" : "ghs_"),
@@ -30,6 +31,21 @@ export function issueToken(world: World, facts: NewToken): string {
   };
   world.tokens.set(token.value, token);
   return token.value;
+}
+
+/** What `permissions:` of a workflow can name; no other permission ever reaches GITHUB_TOKEN. */
+const workflowPermissions = new Set([
+  ...["actions", "artifact-metadata", "attestations", "checks", "code-quality", "contents"],
+  ...["copilot-requests", "deployments", "discussions", "drives", "id-token", "issues", "metadata"],
+  ...["models", "packages", "pages", "pull-requests", "repository-projects", "security-events"],
+  ...["statuses", "vulnerability-alerts"],
+]);
+
+function refuseUngrantable(permissions: NewToken["permissions"]): void {
+  for (const name of Object.keys(permissions)) {
+    if (workflowPermissions.has(name.replaceAll("_", "-"))) continue;
+    throw new Error(`GITHUB_TOKEN never has the permission ${name}: issue a token of another app`);
+  }
 }
 
 /** Random, in the form that secret scanners and maskers know. */

@@ -8,6 +8,7 @@ import { answer, type Service } from "./answer.ts";
 import type { Answer } from "./call.ts";
 import { credential } from "./credentials.ts";
 import type { Fault, Faults } from "./faults.ts";
+import { graphqlAccount } from "./rate-limits.ts";
 import type { LoggedRequest } from "./request-log.ts";
 
 const largestBody = 64 * 1024 * 1024;
@@ -31,8 +32,8 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? "/", service.world.url);
-  const entry = service.log.start(request.method ?? "GET", `${url.pathname}${url.search}`);
+  const entry = service.log.start(request.method ?? "GET", request.url ?? "/");
+  const url = address(request.url, service.world.url);
   const { authorization, accept } = request.headers;
   const headers = { authorization, accept };
   const sent = credential(authorization) ?? "anonymous";
@@ -54,7 +55,8 @@ async function serve(
       response.destroy();
       return;
     }
-    send(response, entry, given, service.limits.headers(sent));
+    const account = graphql ? graphqlAccount(sent) : sent;
+    send(response, entry, given, service.limits.headers(account));
   } catch (error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     service.log.violation(entry, what);
@@ -115,6 +117,11 @@ function parse(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+/** A request line may hold what is no address, such as `//`; it then names no operation. */
+function address(path: string | undefined, base: string): URL {
+  return URL.parse(path ?? "/", base) ?? new URL(base);
 }
 
 /** The first field of the document, so that faults and assertions can name it. */

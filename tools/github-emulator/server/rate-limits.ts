@@ -102,7 +102,7 @@ export class RateLimits {
       "x-ratelimit-remaining": String(remaining),
       "x-ratelimit-used": String(used),
       "x-ratelimit-reset": String(reset),
-      "x-ratelimit-resource": "core",
+      "x-ratelimit-resource": credential.startsWith(graphqlPrefix) ? "graphql" : "core",
     };
   }
 
@@ -125,6 +125,13 @@ export class RateLimits {
     const headers = { "retry-after": String(this.limits.retryAfter) };
     return new Refusal(this.limits.status, message, { headers });
   }
+}
+
+const graphqlPrefix = "graphql:";
+
+/** GraphQL is counted apart from REST. */
+export function graphqlAccount(credential: string): string {
+  return `${graphqlPrefix}${credential}`;
 }
 
 const makesContent = /^(issues|pulls|checks|repos)\/(create|add)/;

@@ -3,7 +3,7 @@ import { diff, total } from "../git/diff.ts";
 import { moveRef, readRef } from "../git/refs.ts";
 import type { PullFacts, PullIssue } from "../present/pull.ts";
 import { validationFailed } from "../server/refusal.ts";
-import { openIssue } from "./issues.ts";
+import { openIssue, setState } from "./issues.ts";
 import type { Account, Pull, Repository, Side } from "./model.ts";
 import type { World } from "./world.ts";
 
@@ -107,6 +107,17 @@ export async function branchMoved(
       pull.head.sha = sha;
       issue.updated = world.now();
       await takeHead(repository, issue as PullIssue);
+    }
+  }
+}
+
+/** GitHub closes the pull requests of a branch that is deleted. */
+export function branchDeleted(world: World, from: Repository, branch: string, by: Account): void {
+  for (const repository of world.repositories.values()) {
+    for (const issue of repository.issues.values()) {
+      const head = issue.pull?.head;
+      if (head?.repository !== from || head.ref !== branch) continue;
+      setState(issue, "closed", world.now(), by);
     }
   }
 }
