@@ -4,7 +4,7 @@ import type { Resolve } from "../schema/expand.ts";
 import { createSameness } from "./sameness.ts";
 import type { Description, Spot } from "../document/description.ts";
 import type { Finding, Remark } from "../finding.ts";
-import { lift, type Lifted } from "../lift/lift.ts";
+import { Lifted } from "../lift/lift.ts";
 import type { Schema } from "../lift/schema.ts";
 import { createJudge, type Judge } from "../schema/judge/judge.ts";
 
@@ -33,8 +33,14 @@ export interface Context {
 
 export function createContext(base: Description, head: Description, today: string): Context {
   const same = createSameness(base, head);
-  const request = [lift(base, "request", "sends"), lift(head, "request", "reads")] as const;
-  const response = [lift(head, "response", "sends"), lift(base, "response", "reads")] as const;
+  const request = [
+    new Lifted(base, "request", "sends"),
+    new Lifted(head, "request", "reads"),
+  ] as const;
+  const response = [
+    new Lifted(head, "response", "sends"),
+    new Lifted(base, "response", "reads"),
+  ] as const;
   return {
     base,
     head,

@@ -31,7 +31,7 @@ function interning() {
   const byObject = new WeakMap<object, number>();
 
   function idOf(value: unknown): number {
-    if (typeof value !== "object" || value === null) return intern(JSON.stringify(value) ?? "");
+    if (typeof value !== "object" || value === null) return intern(JSON.stringify(value));
     const known = byObject.get(value);
     if (known !== undefined) return known;
     let text = Array.isArray(value) ? "[" : "{";

@@ -19,79 +19,76 @@ export interface Element extends Spot {
 /** The JSON Schema dialect: 3.2 changed nothing in it against 3.1. */
 export type Dialect = "3.0" | "3.1";
 
-export interface Description {
+const maxHops = 100;
+
+/** One OpenAPI description: its entry document and every file that it refers to. */
+export class Description {
   readonly path: string;
   readonly dialect: Dialect;
   readonly root: Element;
-  /** By URI; the entry document is there as `""` only. */
-  readonly documents: ReadonlyMap<string, SourceDocument>;
   /** References to the network, which are not followed. */
   readonly remote: readonly string[];
-  place(spot: Spot): Place;
+  /** By URI; the entry document is there as `""` only. */
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+  readonly #entry: SourceDocument;
+
+  constructor(
+    entry: SourceDocument,
+    files: ReadonlyMap<string, SourceDocument>,
+    remote: readonly string[],
+  ) {
+    this.path = entry.path;
+    this.remote = remote;
+    this.documents = new Map([...files].map(([uri, file]) => [this.#uriOf(uri), file]));
+    this.dialect = dialectOf(entry);
+    this.root = { uri: "", pointer: "", value: entry.value };
+    this.#entry = entry;
+  }
+
+  place({ uri, pointer }: Spot): Place {
+    return (this.documents.get(uri) ?? this.#entry).place(pointer);
+  }
+
   /** The element that a `$ref` found in `uri` leads to; undefined for one to the network. */
-  target(uri: string, reference: string): Element | undefined;
-  /** Member of an element, following `$ref`; undefined when absent or on the network. */
-  child(parent: Element, ...path: readonly (string | number)[]): Element | undefined;
-}
-
-const maxHops = 100;
-
-export function describe(
-  path: string,
-  files: ReadonlyMap<string, SourceDocument>,
-  remote: readonly string[],
-): Description {
-  const documents = new Map([...files].map(([uri, file]) => [uri === path ? "" : uri, file]));
-  const entry = files.get(path);
-  if (entry === undefined) throw new Error(`No entry document ${path}`);
-
-  function target(uri: string, reference: string): Element | undefined {
+  target(uri: string, reference: string): Element | undefined {
     const { file, fragment } = splitReference(reference);
     if (schemeOf(file) !== undefined) return undefined;
-    const resolved = file === "" ? uri : resolvePath(uri === "" ? path : uri, file);
-    const key = resolved === path ? "" : resolved;
-    const document = documents.get(key);
-    const pointer =
-      fragment === "" || fragment.startsWith("/") ? fragment : anchor(document, fragment);
+    const from = uri === "" ? this.path : uri;
+    const key = file === "" ? uri : this.#uriOf(resolvePath(from, file));
+    const document = this.documents.get(key);
+    const isPointer = fragment === "" || fragment.startsWith("/");
+    const pointer = isPointer ? fragment : anchor(document, fragment);
     const value = pointer === undefined ? undefined : valueAt(document?.value, pointer);
-    if (value === undefined || pointer === undefined) {
-      throw unresolved(reference, documents.get(uri)?.path ?? path);
-    }
+    if (value === undefined || pointer === undefined) throw unresolved(reference, from);
     return { uri: key, pointer, value };
   }
 
-  function child(parent: Element, ...keys: readonly (string | number)[]): Element | undefined {
+  /** Member of an element, following `$ref`; undefined when absent or on the network. */
+  child(parent: Element, ...keys: readonly (string | number)[]): Element | undefined {
     let element: Element | undefined = parent;
     for (const key of keys) {
       const value: unknown = own(element.value, String(key));
       if (value === undefined) return undefined;
-      element = follow({ uri: element.uri, pointer: join(element.pointer, key), value });
+      element = this.#follow({ uri: element.uri, pointer: join(element.pointer, key), value });
       if (element === undefined) return undefined;
     }
     return element;
   }
 
-  function follow(start: Element): Element | undefined {
+  #follow(start: Element): Element | undefined {
     let element: Element | undefined = start;
     for (let hops = 0; ; hops += 1) {
       const reference = own(element.value, "$ref");
       if (typeof reference !== "string" || !isRecord(element.value)) return element;
-      if (hops > maxHops) throw circular(reference, documents.get(start.uri)?.path ?? path);
-      element = target(element.uri, reference);
+      if (hops > maxHops) throw circular(reference, start.uri === "" ? this.path : start.uri);
+      element = this.target(element.uri, reference);
       if (element === undefined) return undefined;
     }
   }
 
-  return {
-    path,
-    dialect: dialectOf(entry),
-    root: { uri: "", pointer: "", value: entry.value },
-    documents,
-    remote,
-    place: ({ uri, pointer }) => (documents.get(uri) ?? entry).place(pointer),
-    target,
-    child,
-  };
+  #uriOf(path: string): string {
+    return path === this.path ? "" : path;
+  }
 }
 
 function dialectOf(entry: SourceDocument): Dialect {

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { Failure } from "../../../model/index.ts";
-import { type Description, describe } from "./description.ts";
+import { Description } from "./description.ts";
 import { parse } from "./parse.ts";
 import { isInside, type Reader } from "./reader.ts";
 import { resolvePath } from "./resolve-path.ts";
@@ -31,7 +31,9 @@ export async function load(reader: Reader, path: string): Promise<Description> {
       else open.push({ path: target, from: document.path, reference });
     }
   }
-  return describe(entryPath, documents, [...remote].sort());
+  const [entry] = documents.values();
+  if (entry === undefined) throw missing(path, path, reader.label);
+  return new Description(entry, documents, [...remote].sort());
 }
 
 /** The path that `file` names, seen from `from`; undefined when it is on the network. */

@@ -21,7 +21,7 @@ const maxAliases = 10_000;
 export function parseYaml(path: string, text: string): SourceDocument {
   const lines = lineIndex(text);
   try {
-    const document = parseDocument<ParsedNode>(text, {
+    const document = parseDocument(text, {
       // The library compares every key with every other one; refuseDuplicates() needs one pass.
       uniqueKeys: false,
       merge: true,
@@ -55,7 +55,7 @@ function unreadable(path: string, at: { line: number; column: number }, why: str
 
 function refuseDuplicates(
   path: string,
-  document: Document.Parsed<ParsedNode>,
+  document: Document.Parsed,
   lines: ReturnType<typeof lineIndex>,
 ): void {
   const open: unknown[] = [document.contents];
@@ -84,7 +84,7 @@ function nameOf(key: unknown): string | undefined {
   return isScalar(key) ? String(key.value) : undefined;
 }
 
-function offsetOf(document: Document.Parsed<ParsedNode>, pointer: string): number {
+function offsetOf(document: Document.Parsed, pointer: string): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range[0] ?? 0;
   for (const token of tokens(pointer)) {

@@ -1,73 +1,69 @@
 import type { Description, Element } from "../document/description.ts";
-import { isRecord, own } from "../json.ts";
 import { join } from "../document/pointer.ts";
+import { isRecord, own } from "../json.ts";
 
 /** What a message leaves out: requests carry no `readOnly` property, responses no `writeOnly` one. */
 export type View = "request" | "response";
 
+/** `allOf` and `$ref` followed from one schema in search of the flag. */
 const maxDepth = 16;
 
-/** Says of a property's schema whether this view leaves the property out. */
-export function hiddenIn(description: Description, view: View) {
-  const flag = view === "request" ? "readOnly" : "writeOnly";
-  const known = new Map<object, boolean>();
-  const knownNames = new Map<object, ReadonlySet<string>>();
+/** Finds the properties that one view leaves out. */
+export class Hidden {
+  readonly #description: Description;
+  readonly #flag: "readOnly" | "writeOnly";
+  readonly #schemas = new Map<object, boolean>();
+  readonly #names = new Map<object, ReadonlySet<string>>();
 
-  function isHidden(uri: string, schema: unknown, depth = 0): boolean {
+  constructor(description: Description, view: View) {
+    this.#description = description;
+    this.#flag = view === "request" ? "readOnly" : "writeOnly";
+  }
+
+  /** True when a property with this schema is left out. */
+  isHidden(uri: string, schema: unknown, depth = 0): boolean {
     if (!isRecord(schema) || depth > maxDepth) return false;
-    const seen = known.get(schema);
-    if (seen !== undefined) return seen;
-    known.set(schema, false);
+    const known = this.#schemas.get(schema);
+    if (known !== undefined) return known;
+    // The answer for a cycle, where nothing on the way round says otherwise.
+    this.#schemas.set(schema, false);
     const answer =
-      schema[flag] === true ||
-      throughReference(uri, schema, depth) ||
-      throughAllOf(uri, schema, depth);
-    known.set(schema, answer);
+      schema[this.#flag] === true ||
+      this.#behind({ uri, pointer: "", value: schema }).some((next) =>
+        this.isHidden(next.uri, next.value, depth + 1),
+      );
+    this.#schemas.set(schema, answer);
     return answer;
   }
 
-  function throughReference(uri: string, schema: Record<string, unknown>, depth: number): boolean {
-    if (typeof schema["$ref"] !== "string") return false;
-    const target = description.target(uri, schema["$ref"]);
-    return target !== undefined && isHidden(target.uri, target.value, depth + 1);
-  }
-
-  function throughAllOf(uri: string, schema: Record<string, unknown>, depth: number): boolean {
-    const members = own(schema, "allOf");
-    return Array.isArray(members) && members.some((member) => isHidden(uri, member, depth + 1));
-  }
-
-  /** Names that this view leaves out of an object, as far as the schema and its `allOf` say. */
-  function hiddenNames(element: Element, depth = 0): ReadonlySet<string> {
+  /** Names that are left out of an object, as far as the schema and its `allOf` say. */
+  namesIn(element: Element, depth = 0): ReadonlySet<string> {
     const names = new Set<string>();
     if (!isRecord(element.value) || depth > maxDepth) return names;
-    const seen = knownNames.get(element.value);
-    if (seen !== undefined) return seen;
-    knownNames.set(element.value, names);
+    const known = this.#names.get(element.value);
+    if (known !== undefined) return known;
+    this.#names.set(element.value, names);
     const properties = own(element.value, "properties");
     for (const [name, schema] of Object.entries(isRecord(properties) ? properties : {})) {
-      if (isHidden(element.uri, schema)) names.add(name);
+      if (this.isHidden(element.uri, schema)) names.add(name);
     }
-    for (const member of membersOf(description, element)) {
-      for (const name of hiddenNames(member, depth + 1)) names.add(name);
+    for (const next of this.#behind(element)) {
+      for (const name of this.namesIn(next, depth + 1)) names.add(name);
     }
     return names;
   }
 
-  return { isHidden, hiddenNames };
-}
-
-function membersOf(description: Description, element: Element): Element[] {
-  const list = own(element.value, "allOf");
-  const members: Element[] = (Array.isArray(list) ? (list as unknown[]) : []).map(
-    (value, index) => ({
-      uri: element.uri,
-      pointer: join(element.pointer, "allOf", index),
-      value,
-    }),
-  );
-  const reference = own(element.value, "$ref");
-  const target =
-    typeof reference === "string" ? description.target(element.uri, reference) : undefined;
-  return target === undefined ? members : [...members, target];
+  /** The target of a `$ref` and the members of an `allOf`: they speak about the same value. */
+  #behind({ uri, pointer, value }: Element): Element[] {
+    const list = own(value, "allOf");
+    const members = (Array.isArray(list) ? (list as unknown[]) : []).map((member, index) => ({
+      uri,
+      pointer: join(pointer, "allOf", index),
+      value: member,
+    }));
+    const reference = own(value, "$ref");
+    const target =
+      typeof reference === "string" ? this.#description.target(uri, reference) : undefined;
+    return target === undefined ? members : [...members, target];
+  }
 }

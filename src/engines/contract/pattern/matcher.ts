@@ -3,7 +3,7 @@ import { parsePattern } from "./parse.ts";
 
 export interface Matcher {
   /** Undefined when the text is longer than what this pattern can be trusted with. */
-  matches(text: string): boolean | undefined;
+  readonly matches: (text: string) => boolean | undefined;
 }
 
 const known = new Map<string, Matcher>();

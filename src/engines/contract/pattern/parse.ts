@@ -20,139 +20,163 @@ const spaces: readonly Range[] = [
   [0x20, 0x20],
   [0x09, 0x0d],
 ];
+const wideSpaces: readonly Range[] = [...spaces, [0xa0, 0xa0], [0x2000, 0x3000], [0xfeff, 0xfeff]];
+const lineEnds: readonly Range[] = [
+  [10, 10],
+  [13, 13],
+  [0x2028, 0x2029],
+];
 const lastCodePoint = 0x10_ffff;
-const controls: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, r: 13, "0": 0 };
+const escapes: Readonly<Record<string, readonly Range[]>> = {
+  d: digits,
+  D: complement(digits),
+  w: word,
+  W: complement(word),
+  s: spaces,
+  S: complement(wideSpaces),
+  t: [[9, 9]],
+  n: [[10, 10]],
+  v: [[11, 11]],
+  f: [[12, 12]],
+  r: [[13, 13]],
+  "0": [[0, 0]],
+};
 const maxNesting = 50;
 
 class Unsupported extends Error {}
 
 /** Parses ECMAScript syntax; undefined for lookaround, backreferences and other rare parts. */
 export function parsePattern(source: string): Pattern | undefined {
-  const chars = Array.from(source);
-  let at = 0;
-  let nesting = 0;
+  try {
+    return new Parser(source).parse();
+  } catch (error) {
+    if (error instanceof Unsupported) return undefined;
+    throw error;
+  }
+}
 
-  function alternatives(): Pattern {
-    if (++nesting > maxNesting) throw new Unsupported();
-    const options = [sequence()];
-    while (chars[at] === "|") {
-      at += 1;
-      options.push(sequence());
+class Parser {
+  readonly #chars: readonly string[];
+  #at = 0;
+  #nesting = 0;
+
+  constructor(source: string) {
+    this.#chars = Array.from(source);
+  }
+
+  parse(): Pattern | undefined {
+    const pattern = this.#alternatives();
+    return this.#at === this.#chars.length ? pattern : undefined;
+  }
+
+  #next(): string | undefined {
+    return this.#chars[this.#at++];
+  }
+
+  #peek(length: number): string {
+    return this.#chars.slice(this.#at, this.#at + length).join("");
+  }
+
+  #alternatives(): Pattern {
+    if (++this.#nesting > maxNesting) throw new Unsupported();
+    const options = [this.#sequence()];
+    while (this.#chars[this.#at] === "|") {
+      this.#at += 1;
+      options.push(this.#sequence());
     }
-    nesting -= 1;
+    this.#nesting -= 1;
     const [only] = options;
     return options.length === 1 && only !== undefined ? only : { kind: "alternatives", options };
   }
 
-  function sequence(): Pattern {
+  #sequence(): Pattern {
     const parts: Pattern[] = [];
-    while (at < chars.length && chars[at] !== "|" && chars[at] !== ")") parts.push(repeated());
+    for (
+      let char = this.#peek(1);
+      char !== "" && char !== "|" && char !== ")";
+      char = this.#peek(1)
+    ) {
+      parts.push(this.#repeated());
+    }
     return { kind: "sequence", parts };
   }
 
-  function repeated(): Pattern {
-    const of = atom();
-    const rest = chars.slice(at, at + 24).join("");
-    const quantifier = /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/.exec(rest);
+  #repeated(): Pattern {
+    const of = this.#atom();
+    const quantifier = /^(?:([*+?])|\{(\d+)(,(\d*))?\})\??/.exec(this.#peek(24));
     if (quantifier === null) return of;
-    at += quantifier[0].length;
-    const [text, least, comma, most] = quantifier;
-    if (text.startsWith("*")) return { kind: "repeat", of, min: 0, max: Infinity };
-    if (text.startsWith("+")) return { kind: "repeat", of, min: 1, max: Infinity };
-    if (text.startsWith("?")) return { kind: "repeat", of, min: 0, max: 1 };
+    const [text, sign, least, comma, most] = quantifier;
+    this.#at += text.length;
+    if (sign !== undefined) {
+      return { kind: "repeat", of, min: sign === "+" ? 1 : 0, max: sign === "?" ? 1 : Infinity };
+    }
     const min = Number(least);
     const max = comma === undefined ? min : most === "" ? Infinity : Number(most);
     return { kind: "repeat", of, min, max };
   }
 
-  function atom(): Pattern {
-    const char = chars[at++];
+  #atom(): Pattern {
+    const char = this.#next();
     if (char === "^") return { kind: "anchor", at: "start" };
     if (char === "$") return { kind: "anchor", at: "end" };
-    if (char === ".")
-      return {
-        kind: "characters",
-        ranges: complement([
-          [10, 10],
-          [13, 13],
-          [0x2028, 0x2029],
-        ]),
-      };
-    if (char === "(") return group();
-    if (char === "[") return { kind: "characters", ranges: characterClass() };
-    if (char === "\\") return { kind: "characters", ranges: escape() };
-    if (char === undefined || char === "*" || char === "+" || char === "?") throw new Unsupported();
-    return { kind: "characters", ranges: one(char) };
+    if (char === "(") return this.#group();
+    if (char === undefined || "*+?".includes(char)) throw new Unsupported();
+    return { kind: "characters", ranges: this.#rangesOf(char) };
   }
 
-  function group(): Pattern {
-    const opening = /^\?(?::|<[A-Za-z_]\w*>)/.exec(chars.slice(at, at + 64).join(""));
-    if (opening !== null) at += opening[0].length;
-    else if (chars[at] === "?") throw new Unsupported();
-    const inner = alternatives();
-    if (chars[at++] !== ")") throw new Unsupported();
+  #rangesOf(char: string): readonly Range[] {
+    if (char === ".") return complement(lineEnds);
+    if (char === "[") return this.#characterClass();
+    return char === "\\" ? this.#escape() : one(char);
+  }
+
+  #group(): Pattern {
+    const opening = /^\?(?::|<[A-Za-z_]\w*>)/.exec(this.#peek(64));
+    if (opening !== null) this.#at += opening[0].length;
+    else if (this.#peek(1) === "?") throw new Unsupported();
+    const inner = this.#alternatives();
+    if (this.#next() !== ")") throw new Unsupported();
     return inner;
   }
 
-  function escape(): readonly Range[] {
-    const char = chars[at++];
-    if (char === undefined || /[bBkpP1-9]/.test(char)) throw new Unsupported();
-    if (char === "d") return digits;
-    if (char === "w") return word;
-    if (char === "s") return spaces;
-    if (char === "D") return complement(digits);
-    if (char === "W") return complement(word);
-    if (char === "S")
-      return complement([...spaces, [0xa0, 0xa0], [0x2000, 0x3000], [0xfeff, 0xfeff]]);
-    const code = /^(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]{1,6})\})/i.exec(
-      char + chars.slice(at, at + 8).join(""),
-    );
-    if (code !== null) {
-      at += code[0].length - 1;
-      const point = parseInt(code[1] ?? code[2] ?? code[3] ?? "", 16);
-      return [[point, point]];
-    }
-    if (/[cxu]/.test(char)) throw new Unsupported();
-    const control = controls[char];
-    return control === undefined ? one(char) : [[control, control]];
+  #escape(): readonly Range[] {
+    const char = this.#next();
+    if (char === undefined || /[bBkpP1-9c]/.test(char)) throw new Unsupported();
+    const set = escapes[char];
+    if (set !== undefined) return set;
+    if (!/[xu]/.test(char)) return one(char);
+    const form = char === "x" ? /^([\da-f]{2})/i : /^(?:([\da-f]{4})|\{([\da-f]{1,6})\})/i;
+    const match = form.exec(this.#peek(8));
+    if (match === null) throw new Unsupported();
+    this.#at += match[0].length;
+    const point = parseInt(match[1] ?? match[2] ?? "", 16);
+    return [[point, point]];
   }
 
-  function characterClass(): readonly Range[] {
-    const negated = chars[at] === "^";
-    if (negated) at += 1;
+  #characterClass(): readonly Range[] {
+    const negated = this.#peek(1) === "^";
+    if (negated) this.#at += 1;
     const ranges: Range[] = [];
-    while (chars[at] !== "]") {
-      const low = member();
-      if (
-        chars[at] === "-" &&
-        chars[at + 1] !== "]" &&
-        chars[at + 1] !== undefined &&
-        low.length === 1
-      ) {
-        at += 1;
-        const high = member();
+    while (this.#peek(1) !== "]") {
+      const low = this.#member();
+      const [dash, after] = this.#peek(2);
+      if (dash === "-" && after !== "]" && after !== undefined && low.length === 1) {
+        this.#at += 1;
+        const high = this.#member();
         ranges.push([low[0]?.[0] ?? 0, high[0]?.[1] ?? 0]);
       } else ranges.push(...low);
     }
-    at += 1;
+    this.#at += 1;
     return negated ? complement(ranges) : ranges;
   }
 
-  function member(): readonly Range[] {
-    const char = chars[at++];
+  #member(): readonly Range[] {
+    const char = this.#next();
     if (char === undefined) throw new Unsupported();
     if (char !== "\\") return one(char);
-    if (chars[at] !== "b") return escape();
-    at += 1;
+    if (this.#peek(1) !== "b") return this.#escape();
+    this.#at += 1;
     return [[8, 8]];
-  }
-
-  try {
-    const pattern = alternatives();
-    return at === chars.length ? pattern : undefined;
-  } catch (error) {
-    if (error instanceof Unsupported) return undefined;
-    throw error;
   }
 }
 

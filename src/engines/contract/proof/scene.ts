@@ -50,7 +50,7 @@ function sampleOf(
   lifted: Lifted,
   schemas: Parameters<ReturnType<typeof createSampler>>[0],
 ): unknown {
-  const [value] = first(createSampler(lifted.target)(schemas, 0), 1);
+  const [value] = first(createSampler((schema) => lifted.target(schema))(schemas, 0), 1);
   return value ?? null;
 }
 

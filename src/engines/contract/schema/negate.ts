@@ -62,7 +62,7 @@ const escapes: Readonly<Record<string, Escape>> = {
     }
   },
   additionalProperties: (value: Schema, schema, negated) => {
-    const known = new Map(Object.entries((schema["properties"] ?? {}) as object));
+    const known = new Map(Object.entries((schema["properties"] ?? {})));
     return inside({ kind: "key", name: freshName(known) }, negated(value));
   },
   unevaluatedProperties: (value: Schema, _schema, negated) =>

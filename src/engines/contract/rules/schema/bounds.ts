@@ -53,8 +53,8 @@ function candidate(
 ): Candidate {
   const opposite = name === "maximum" ? "inimum" : "aximum";
   const keyword = read.exclusive ? `m${opposite}` : `exclusiveM${opposite}`;
-  const side = name === "maximum" ? ["above", "at most"] : ["below", "at least"];
-  const limit = `${read.exclusive ? `${name === "maximum" ? "below" : "above"}` : (side[1] ?? "")} ${read.value}`;
+  const terms = name === "maximum" ? ["below", "at most"] : ["above", "at least"];
+  const limit = `${terms[read.exclusive ? 0 : 1] ?? ""} ${read.value}`;
   const was = sent === undefined ? "" : ` (was ${sent.value})`;
   const now = sent === undefined ? "is no longer limited" : `may now be ${sent.value}`;
   return {

@@ -1,7 +1,7 @@
 import { isKnownFormat } from "../../schema/judge/formats.ts";
 import { all } from "../../schema/read.ts";
 import { type SchemaRule, words } from "../../schema/walk/pair.ts";
-import { code } from "./values.ts";
+import { code } from "./text.ts";
 
 /** Formats that describe how a number is held, or how an input looks: they refuse nothing. */
 const harmless = new Set(["float", "double", "password", "binary"]);

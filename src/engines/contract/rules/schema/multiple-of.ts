@@ -1,7 +1,7 @@
 import { isMultiple } from "../../schema/sample/fits.ts";
 import { all, typesOf } from "../../schema/read.ts";
 import { type SchemaRule, words } from "../../schema/walk/pair.ts";
-import { code } from "./values.ts";
+import { code } from "./text.ts";
 
 /** Numbers that must be a multiple of something else than before. */
 export const multipleOf: SchemaRule = function* (pair) {

@@ -3,6 +3,7 @@ import type { Schema } from "../../lift/schema.ts";
 import { negate } from "../../schema/negate.ts";
 import type { Conjunction } from "../../schema/expand.ts";
 import { type SchemaRule, words } from "../../schema/walk/pair.ts";
+import { kebab } from "./text.ts";
 import { isNothing } from "../../schema/read.ts";
 
 /** Keywords that are compared as a whole, each with those that it works together with. */
@@ -50,8 +51,4 @@ function textsOf({ nodes }: Conjunction, keywords: readonly string[]) {
       );
       return { by, said, text: canonical(said) };
     });
-}
-
-function kebab(keyword: string): string {
-  return keyword.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

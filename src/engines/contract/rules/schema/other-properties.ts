@@ -2,7 +2,7 @@ import type { Schema } from "../../lift/schema.ts";
 import { all, documented, isNothing, propertySchemas, typesOf } from "../../schema/read.ts";
 import { type SchemaRule, words } from "../../schema/walk/pair.ts";
 import { freshName } from "../../schema/walk/names.ts";
-import { code } from "./values.ts";
+import { code } from "./text.ts";
 
 /** Properties without documentation, which the sender may add and the reader refuses. */
 export const otherProperties: SchemaRule = function* (pair) {

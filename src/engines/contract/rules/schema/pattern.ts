@@ -1,6 +1,6 @@
 import { all, typesOf } from "../../schema/read.ts";
 import { type SchemaRule, words } from "../../schema/walk/pair.ts";
-import { code } from "./values.ts";
+import { code } from "./text.ts";
 
 /** Texts that must match another pattern than before. */
 export const pattern: SchemaRule = function* (pair) {

@@ -1,6 +1,6 @@
 import { documented, isNothing, propertySchemas, requiredOf, typesOf } from "../../schema/read.ts";
 import { type SchemaRule, words } from "../../schema/walk/pair.ts";
-import { code } from "./values.ts";
+import { code } from "./text.ts";
 
 /**
  * A property that base describes and head does not. Where objects are open neither side refuses

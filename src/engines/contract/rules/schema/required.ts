@@ -1,7 +1,7 @@
 import type { Schema } from "../../lift/schema.ts";
 import { documented, propertySchemas, requiredOf, typesOf } from "../../schema/read.ts";
 import { type Candidate, type SchemaPair, type SchemaRule, words } from "../../schema/walk/pair.ts";
-import { code } from "./values.ts";
+import { code } from "./text.ts";
 
 /** A property that the reader counts on and the sender may leave out. */
 export const required: SchemaRule = function* (pair) {

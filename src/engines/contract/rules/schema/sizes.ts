@@ -1,63 +1,86 @@
-import type { Schema, TypeName } from "../../lift/schema.ts";
-import { highest, lowest, typesOf } from "../../schema/read.ts";
-import { type SchemaRule, words } from "../../schema/walk/pair.ts";
+import type { TypeName } from "../../lift/schema.ts";
+import { highest, lowest, type Said, typesOf } from "../../schema/read.ts";
+import { type Candidate, type SchemaPair, type SchemaRule, words } from "../../schema/walk/pair.ts";
+import { kebab } from "./text.ts";
 
-interface Limit {
+interface Size {
   readonly minimum: string;
   readonly maximum: string;
   readonly type: TypeName;
-  readonly unit: string;
+  readonly unit: readonly [one: string, more: string];
 }
 
-const limits: readonly Limit[] = [
-  { minimum: "minLength", maximum: "maxLength", type: "string", unit: "characters" },
-  { minimum: "minItems", maximum: "maxItems", type: "array", unit: "items" },
-  { minimum: "minProperties", maximum: "maxProperties", type: "object", unit: "properties" },
+const sizesOf: readonly Size[] = [
+  { minimum: "minLength", maximum: "maxLength", type: "string", unit: ["character", "characters"] },
+  { minimum: "minItems", maximum: "maxItems", type: "array", unit: ["item", "items"] },
+  {
+    minimum: "minProperties",
+    maximum: "maxProperties",
+    type: "object",
+    unit: ["property", "properties"],
+  },
 ];
 
 /** Lengths of texts and arrays, and how many properties an object has. */
 export const sizes: SchemaRule = function* (pair) {
-  for (const { minimum, maximum, type, unit } of limits) {
-    if (!typesOf(pair.sent).has(type) || !typesOf(pair.read).has(type)) continue;
-    const most = { sent: lowest(pair.sent, maximum), read: lowest(pair.read, maximum) };
-    if (most.read !== undefined && most.read.value < (most.sent?.value ?? Infinity)) {
-      const { value, by } = most.read;
-      const was = most.sent === undefined ? "any number of" : `up to ${most.sent.value}`;
-      yield {
-        rule: kebab(maximum),
-        detail: "",
-        by: pair.direction === "request" ? by : (most.sent?.by ?? by),
-        keyword: maximum,
-        regions: [{ type, [minimum]: value + 1 } as Schema],
-        text: words(
-          pair,
-          `must now have at most ${value} ${unit}${most.sent === undefined ? "" : ` (was ${most.sent.value})`}`,
-          `may now have ${was} ${unit} (was ${value})`,
-        ),
-        decisive: true,
-      };
+  for (const size of sizesOf) {
+    if (!typesOf(pair.sent).has(size.type) || !typesOf(pair.read).has(size.type)) continue;
+    const [most, sentMost] = [lowest(pair.read, size.maximum), lowest(pair.sent, size.maximum)];
+    if (most !== undefined && most.value < (sentMost?.value ?? Infinity)) {
+      yield tooLarge(pair, size, most, sentMost);
     }
-    const least = { sent: highest(pair.sent, minimum), read: highest(pair.read, minimum) };
-    if (least.read !== undefined && least.read.value > (least.sent?.value ?? 0)) {
-      const { value, by } = least.read;
-      const now = least.sent?.value ?? 0;
-      yield {
-        rule: kebab(minimum),
-        detail: "",
-        by: pair.direction === "request" ? by : (least.sent?.by ?? by),
-        keyword: minimum,
-        regions: [{ type, [maximum]: value - 1 } as Schema],
-        text: words(
-          pair,
-          `must now have at least ${value} ${unit} (was ${now})`,
-          `may now have as few as ${now} ${unit} (was ${value})`,
-        ),
-        decisive: true,
-      };
+    const [least, sentLeast] = [highest(pair.read, size.minimum), highest(pair.sent, size.minimum)];
+    if (least !== undefined && least.value > (sentLeast?.value ?? 0)) {
+      yield tooSmall(pair, size, least, sentLeast);
     }
   }
 };
 
-function kebab(keyword: string): string {
-  return keyword.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+function tooLarge(
+  pair: SchemaPair,
+  { minimum, maximum, type, unit }: Size,
+  read: Said<number>,
+  sent: Said<number> | undefined,
+): Candidate {
+  const was = sent === undefined ? "" : ` (was ${sent.value})`;
+  const now = sent === undefined ? `any number of ${unit[1]}` : `up to ${amount(sent.value, unit)}`;
+  return {
+    rule: kebab(maximum),
+    detail: "",
+    by: pair.direction === "request" ? read.by : (sent?.by ?? read.by),
+    keyword: maximum,
+    regions: [{ type, [minimum]: read.value + 1 }],
+    text: words(
+      pair,
+      `must now have at most ${amount(read.value, unit)}${was}`,
+      `may now have ${now} (was ${read.value})`,
+    ),
+    decisive: true,
+  };
+}
+
+function tooSmall(
+  pair: SchemaPair,
+  { minimum, maximum, type, unit }: Size,
+  read: Said<number>,
+  sent: Said<number> | undefined,
+): Candidate {
+  const other = sent?.value ?? 0;
+  return {
+    rule: kebab(minimum),
+    detail: "",
+    by: pair.direction === "request" ? read.by : (sent?.by ?? read.by),
+    keyword: minimum,
+    regions: [{ type, [maximum]: read.value - 1 }],
+    text: words(
+      pair,
+      `must now have at least ${amount(read.value, unit)} (was ${other})`,
+      `may now have as few as ${amount(other, unit)} (was ${read.value})`,
+    ),
+    decisive: true,
+  };
+}
+
+function amount(value: number, [one, more]: Size["unit"]): string {
+  return `${value} ${value === 1 ? one : more}`;
 }

@@ -2,6 +2,7 @@ import { sameJson } from "../../json.ts";
 import { all, type Said, valuesOf } from "../../schema/read.ts";
 import type { Conjunction } from "../../schema/expand.ts";
 import { type SchemaRule, words } from "../../schema/walk/pair.ts";
+import { listOf } from "./text.ts";
 
 /** Values named one by one, by `enum` or `const`, of which the reader takes fewer. */
 export const values: SchemaRule = function* (pair) {
@@ -40,19 +41,4 @@ export const values: SchemaRule = function* (pair) {
 
 function firstOf(conjunction: Conjunction): Said<unknown> | undefined {
   return all(conjunction, "enum")[0] ?? all(conjunction, "const")[0];
-}
-
-const shown = 5;
-
-export function listOf(list: readonly unknown[]): string {
-  const names = list.slice(0, shown).map((value) => code(value));
-  return list.length > shown
-    ? `${names.join(", ")} and ${list.length - shown} more`
-    : names.join(", ");
-}
-
-/** A value between backticks, short enough for one line. */
-export function code(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }

@@ -1,7 +1,8 @@
-import { isRecord, own, put } from "../../json.ts";
+import { put } from "../../json.ts";
 import { lists, maps, single } from "../../lift/keywords.ts";
 import type { Schema } from "../../lift/schema.ts";
-import { expand, type Resolve } from "../expand.ts";
+import type { Resolve } from "../expand.ts";
+import { documentsMembers } from "./documents-members.ts";
 
 /**
  * `open` is the schema as it stands. `documented` takes an object with documented properties to
@@ -11,6 +12,12 @@ export type Reading = "open" | "documented";
 
 /** More schemas than this for one small value means a description made to be slow. */
 const maxSchemas = 20_000;
+
+/** Keywords whose schema speaks about the same value as the schema that holds it. */
+const inPlace = new Set(["not", "if", "then", "else"]);
+
+/** Not for a validator: hints, and content that JSON Schema only annotates. */
+const ignored = new Set(["examples", "discriminator", "contentSchema"]);
 
 /**
  * One self-contained 2020-12 document for Ajv: what is reachable goes to `$defs`. Members of
@@ -22,109 +29,93 @@ export function standalone(
   value: unknown,
   reading: Reading,
 ): Record<string, unknown> {
-  const names = namesIn(value);
-  const definitions: Record<string, unknown> = {};
-  const ids = new Map<Schema, string>();
-  const open: { schema: Schema; id: string }[] = [];
-  let count = 0;
+  return new Copy(resolve, namesIn(value), reading).document(schemas);
+}
 
-  function reference(schema: Schema): string {
-    let id = ids.get(schema);
-    if (id === undefined) {
-      id = `s${ids.size}`;
-      ids.set(schema, id);
-      open.push({ schema, id });
-    }
-    return `#/$defs/${id}`;
+class Copy {
+  readonly #resolve: Resolve;
+  readonly #names: ReadonlySet<string>;
+  readonly #reading: Reading;
+  readonly #ids = new Map<Schema, string>();
+  #count = 0;
+
+  constructor(resolve: Resolve, names: ReadonlySet<string>, reading: Reading) {
+    this.#resolve = resolve;
+    this.#names = names;
+    this.#reading = reading;
   }
 
-  /** `place`: this schema stands for a value of its own, not for a part of what is said of one. */
-  function copy(schema: Schema, place: boolean): Record<string, unknown> {
-    count += 1;
-    if (count > maxSchemas) throw new Error("it has too many parts");
-    const result: Record<string, unknown> = {};
+  document(schemas: readonly Schema[]): Record<string, unknown> {
+    const root = { allOf: schemas.map((schema) => this.#copy(schema)) };
+    const closed = this.#close(schemas, root);
+    const definitions: Record<string, unknown> = {};
+    // Copying one may add others, which the loop then comes to.
+    for (const [schema, id] of this.#ids) definitions[id] = this.#copy(schema);
+    return { ...closed, $defs: definitions };
+  }
+
+  #copy(schema: Schema): Record<string, unknown> {
+    this.#count += 1;
+    if (this.#count > maxSchemas) throw new Error("it has too many parts");
+    const copy: Record<string, unknown> = {};
     for (const [keyword, said] of Object.entries(schema)) {
-      if (keyword === "$ref") {
-        const target = resolve(schema);
-        if (target !== undefined) result["$ref"] = reference(target);
-      } else if (single.has(keyword)) result[keyword] = copy(said as Schema, !inPlace.has(keyword));
+      if (keyword === "$ref") this.#copyReference(schema, copy);
+      else if (inPlace.has(keyword)) copy[keyword] = this.#copy(said as Schema);
+      else if (single.has(keyword)) copy[keyword] = this.#copyPlace(said as Schema);
       else if (lists.has(keyword)) {
-        const ofPlace = keyword === "prefixItems";
-        result[keyword] = (said as readonly Schema[]).map((member) => copy(member, ofPlace));
-      } else if (maps.has(keyword))
-        result[keyword] = copyMap(keyword, said as Record<string, Schema>);
-      else if (keyword === "enum" && Array.isArray(said) && said.length === 0) result["not"] = {};
-      else if (!ignored.has(keyword)) result[keyword] = said;
+        const members = said as readonly Schema[];
+        copy[keyword] = members.map((member) =>
+          keyword === "prefixItems" ? this.#copyPlace(member) : this.#copy(member),
+        );
+      } else if (maps.has(keyword)) copy[keyword] = this.#copyMap(keyword, said as Members);
+      else if (keyword === "enum" && (said as unknown[]).length === 0) copy["not"] = {};
+      else if (!ignored.has(keyword)) copy[keyword] = said;
     }
-    return place && reading === "documented" ? close(schema, result) : result;
+    return copy;
   }
 
-  function copyMap(keyword: string, map: Record<string, Schema>): Record<string, unknown> {
-    const result: Record<string, unknown> = {};
+  /** A schema for a value of its own, which the documented reading closes. */
+  #copyPlace(schema: Schema): Record<string, unknown> {
+    return this.#close([schema], this.#copy(schema));
+  }
+
+  #copyMap(keyword: string, map: Members): Record<string, unknown> {
+    const copy: Record<string, unknown> = {};
     for (const [name, schema] of Object.entries(map)) {
-      if (keyword !== "patternProperties" && !names.has(name)) continue;
-      put(result, name, copy(schema, keyword !== "dependentSchemas"));
+      if (keyword !== "patternProperties" && !this.#names.has(name)) continue;
+      const place = keyword !== "dependentSchemas";
+      put(copy, name, place ? this.#copyPlace(schema) : this.#copy(schema));
     }
-    return result;
+    return copy;
   }
 
-  function close(schema: Schema, result: Record<string, unknown>): Record<string, unknown> {
-    if (!documents(resolve, schema)) return result;
-    return own(result, "unevaluatedProperties") === undefined
-      ? { ...result, unevaluatedProperties: false }
-      : result;
+  #copyReference(schema: Schema, copy: Record<string, unknown>): void {
+    const target = this.#resolve(schema);
+    if (target === undefined) return;
+    let id = this.#ids.get(target);
+    if (id === undefined) this.#ids.set(target, (id = `s${this.#ids.size}`));
+    copy["$ref"] = `#/$defs/${id}`;
   }
 
-  const root = { allOf: schemas.map((schema) => copy(schema, false)) };
-  if (reading === "documented" && documents(resolve, ...schemas)) {
-    Object.assign(root, { unevaluatedProperties: false });
+  #close(schemas: readonly Schema[], copy: Record<string, unknown>): Record<string, unknown> {
+    const open = this.#reading === "open" || copy["unevaluatedProperties"] !== undefined;
+    return open || !documentsMembers(this.#resolve, schemas)
+      ? copy
+      : { ...copy, unevaluatedProperties: false };
   }
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    put(definitions, next.id, copy(next.schema, false));
-  }
-  return { ...root, $defs: definitions };
 }
 
-/** Keywords whose schema speaks about the same value. */
-const inPlace = new Set(["not", "if", "then", "else"]);
+type Members = Readonly<Record<string, Schema>>;
 
-/** Not for a validator: hints, and content that JSON Schema only annotates. */
-const ignored = new Set(["examples", "discriminator", "contentSchema"]);
-
-/** True when every object that the schemas describe has documented properties. */
-function documents(resolve: Resolve, ...schemas: readonly Schema[]): boolean {
-  const { nodes, choices } = expand(resolve, schemas);
-  const named = nodes.some(
-    (node) => isRecord(node["properties"]) && Object.keys(node["properties"]).length > 0,
-  );
-  if (choices.length === 0) return named;
-  return choices.every(({ members }) =>
-    members.every((member) => named || documentsShallow(resolve, member)),
-  );
-}
-
-function documentsShallow(resolve: Resolve, schema: Schema): boolean {
-  const { nodes } = expand(resolve, [schema]);
-  return nodes.some(
-    (node) =>
-      isRecord(node["properties"]) ||
-      (node["type"] !== undefined && node["type"] !== "object") ||
-      node["enum"] !== undefined,
-  );
-}
-
+/** Every key of every object in a value. */
 function namesIn(value: unknown): ReadonlySet<string> {
   const names = new Set<string>();
   const open: unknown[] = [value];
   while (open.length > 0) {
     const next = open.pop();
-    if (Array.isArray(next)) open.push(...(next as unknown[]));
-    else if (isRecord(next)) {
-      for (const [name, member] of Object.entries(next)) {
-        names.add(name);
-        open.push(member);
-      }
-    }
+    if (typeof next !== "object" || next === null) continue;
+    if (!Array.isArray(next)) for (const name of Object.keys(next)) names.add(name);
+    open.push(...(Object.values(next) as unknown[]));
   }
   return names;
 }

@@ -9,7 +9,7 @@ import { objectCandidates } from "./objects.ts";
 import { stringCandidates } from "./strings.ts";
 
 /** Makes values for some schemas at once; smallest first, likely but not certain to be valid. */
-export type Sampler = (schemas: readonly Schema[], depth: number) => Generator<unknown>;
+export type Sampler = (schemas: readonly Schema[], depth: number) => Generator;
 
 /** A value nests no deeper than this; recursion that needs more has no small value. */
 const maxDepth = 24;
@@ -23,7 +23,7 @@ const perChoice = 4;
 export function createSampler(resolve: Resolve, budget = defaultBudget): Sampler {
   let left = budget;
 
-  function* sample(schemas: readonly Schema[], depth: number): Generator<unknown> {
+  function* sample(schemas: readonly Schema[], depth: number): Generator {
     left -= 1;
     if (left < 0 || depth > maxDepth) return;
     const conjunction = expand(resolve, schemas);
@@ -34,7 +34,7 @@ export function createSampler(resolve: Resolve, budget = defaultBudget): Sampler
       for (const member of members) yield* first(sample([...schemas, ...member], depth), perChoice);
   }
 
-  function* byType(conjunction: Conjunction, depth: number): Generator<unknown> {
+  function* byType(conjunction: Conjunction, depth: number): Generator {
     const values = valuesOf(conjunction);
     if (values !== undefined) {
       yield* values.filter((value) => fits(conjunction, value));

@@ -20,7 +20,7 @@ export interface Sides {
   readonly name: SchemaPair["direction"];
   readonly resolve: Resolve;
   /** True when nothing differs between the two, so that there is nothing to find. */
-  same(sent: Schema, read: Schema): boolean;
+  readonly same: (sent: Schema, read: Schema) => boolean;
 }
 
 export interface Found<Root> {
