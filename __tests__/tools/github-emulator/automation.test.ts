@@ -1,9 +1,9 @@
-import { generateKeyPairSync, sign } from "node:crypto";
+import { generateKeyPairSync } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
 import { getOctokit } from "@actions/github";
 import { zip } from "../../../tools/github-emulator/artifacts/zip.ts";
-import { at, refusal, stage, type Stage } from "./setup.ts";
+import { at, refusal, stage, webToken, type Stage } from "./setup.ts";
 
 /** GITHUB_TOKEN can hold none of the permissions for these. */
 const asApp = { login: "gardener[bot]" };
@@ -155,10 +155,8 @@ test("an app signs in with its key and gets a token for less than it was granted
   });
   const now = Math.floor(Date.now() / 1000);
   const as = (claims: object) => {
-    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
-    const signed = `${part({ alg: "RS256", typ: "JWT" })}.${part({ iss: installation.app.id, ...claims })}`;
-    const signature = sign("sha256", Buffer.from(signed), privateKey).toString("base64url");
-    return getOctokit(`${signed}.${signature}`, { baseUrl: it.emulator.apiUrl }).rest.apps;
+    const token = webToken(privateKey, { iss: installation.app.id, ...claims });
+    return getOctokit(token, { baseUrl: it.emulator.apiUrl }).rest.apps;
   };
   const app = as({ iat: now - 10, exp: now + 500 });
   const { data: found } = await app.getRepoInstallation(at);

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { sign, type KeyObject } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -28,13 +29,16 @@ export interface Stage extends AsyncDisposable {
 }
 
 /** A private repository with two branches and a pull request, number 1, between them. */
-export async function stage(options: EmulatorOptions = {}): Promise<Stage> {
+export async function stage(
+  options: EmulatorOptions & { ownedByOrganization?: boolean } = {},
+): Promise<Stage> {
   const git = new GitFolder();
   const base = git.commit({ "README.md": "one\ntwo\nthree\n", "src/a.ts": "export {};\n" });
   git.run("checkout", "-q", "-b", "feature");
   const head = git.commit({ "README.md": "one\n2\nthree\n", "src/b.ts": "export {};\n" });
   git.run("checkout", "-q", "main");
   const emulator = await startEmulator(options);
+  if (options.ownedByOrganization === true) emulator.createOrganization(at.owner);
   const facts = { owner: at.owner, name: at.repo, gitDirectory: git.path, private: true };
   const repository = await emulator.createRepository(facts);
   const pull = await emulator.openPullRequest({
@@ -55,6 +59,13 @@ export async function stage(options: EmulatorOptions = {}): Promise<Stage> {
       git.remove();
     },
   };
+}
+
+/** The JSON web token with which an app signs in as itself. */
+export function webToken(privateKey: KeyObject, claims: object): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const signed = `${part({ alg: "RS256", typ: "JWT" })}.${part(claims)}`;
+  return `${signed}.${sign("sha256", Buffer.from(signed), privateKey).toString("base64url")}`;
 }
 
 /** A repository in a folder of its own, written to as a person would. */
