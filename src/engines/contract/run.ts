@@ -1,5 +1,5 @@
-import type { NotChecked } from "../../model/index.ts";
 import type { Log } from "../../ports/index.ts";
+import { notChecked } from "./compare/not-checked.ts";
 import { compare, isFinding } from "./compare/compare.ts";
 import type { Remark } from "./finding.ts";
 import { load } from "./document/load.ts";
@@ -31,24 +31,17 @@ export async function runTarget(
   }));
   const kept = all.filter(({ claim }) => wanted === undefined || claim.id === wanted);
   const reached = new Set(kept.flatMap(({ finding }) => finding.operations));
-  const notes = remarks.map((remark) => toNote(sides, remark));
-  if (added.operations > 0) {
+  const notes = wanted === undefined ? remarks.map((remark) => toNote(sides, remark)) : [];
+  if (added.operations > 0 && wanted === undefined) {
     notes.push({ kind: "remark", text: `${count(added.operations, "operation")} added` });
   }
   return {
     claims: kept.map(({ claim }) => claim),
     notes,
-    notChecked: remote([...sides.base.remote, ...sides.head.remote]),
+    notChecked: notChecked(sides.base, sides.head),
     reached: reached.size,
     operations,
   };
-}
-
-function remote(references: readonly string[]): NotChecked[] {
-  return [...new Set(references)].map((reference) => ({
-    what: `\`${reference}\``,
-    why: "References to the network are not followed.",
-  }));
 }
 
 /** A description that is new, or gone: there is nothing to compare it with. */

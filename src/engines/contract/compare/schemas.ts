@@ -11,7 +11,7 @@ import type { Direction, Outcome } from "./context.ts";
 import type { SchemaRoot } from "./roots.ts";
 
 /** Places from which a change is tried to be shown, nearest first. */
-const maxRoutes = 4;
+const maxRoutes = 6;
 
 /** Operations that a claim names before it counts the rest. */
 const named = 3;
@@ -107,9 +107,15 @@ function undecided(
 ): Remark[] {
   const sure = candidate.decisive && all(node.sent, "pattern").length === 0;
   if (unknown === undefined && sure && canSample(direction, route.root)) return [];
-  const reason = unknown ?? "no example was found that one side accepts and the other refuses";
+  const reason = unknown ?? noExample(candidate);
   const text = `${sentence(route, candidate)}? Undecided: ${reason}`;
   return [{ kind: "question", text, ...placeOf(direction, found) }];
+}
+
+function noExample({ rule }: Candidate): string {
+  return rule.startsWith("content-")
+    ? "JSON Schema validators do not look into texts"
+    : "no example was found that one side accepts and the other refuses";
 }
 
 function toFinding(

@@ -27,10 +27,16 @@ function* waysOut(resolve: Resolve, schema: Schema, depth: number): Generator<Sc
   const negated: Negated = (inner) => waysOut(resolve, inner, depth + 1);
   const target = typeof schema["$ref"] === "string" ? resolve(schema) : undefined;
   if (target !== undefined) yield* negated(target);
-  for (const [keyword, value] of Object.entries(schema)) {
+  // Another type is the last way out: what is searched mostly has a type of its own.
+  const keywords = Object.entries(schema).sort(([left], [right]) => last(left) - last(right));
+  for (const [keyword, value] of keywords) {
     const escape = escapes[keyword];
     if (escape !== undefined) yield* escape(value as never, schema, negated);
   }
+}
+
+function last(keyword: string): number {
+  return keyword === "type" ? 1 : 0;
 }
 
 type Negated = (schema: Schema) => Iterable<Schema>;
@@ -62,7 +68,7 @@ const escapes: Readonly<Record<string, Escape>> = {
     }
   },
   additionalProperties: (value: Schema, schema, negated) => {
-    const known = new Map(Object.entries((schema["properties"] ?? {})));
+    const known = new Map(Object.entries(schema["properties"] ?? {}));
     return inside({ kind: "key", name: freshName(known) }, negated(value));
   },
   unevaluatedProperties: (value: Schema, _schema, negated) =>

@@ -1,35 +1,46 @@
-import { matchMembers } from "../../schema/walk/choices.ts";
+import type { Schema } from "../../lift/schema.ts";
+import type { Choice } from "../../schema/expand.ts";
 import { negate } from "../../schema/negate.ts";
-import { type SchemaRule, words } from "../../schema/walk/pair.ts";
+import { valuesOf } from "../../schema/read.ts";
+import { type Candidate, type SchemaPair, type SchemaRule, words } from "../../schema/walk/pair.ts";
+import { code, kebab } from "./text.ts";
 
-/** Alternatives (`oneOf`, `anyOf`) of the reader into which the sender's values do not all fall. */
+/** Alternatives of the reader of which none is the place for what is sent. */
 export const choice: SchemaRule = function* (pair) {
-  const [read] = pair.read.choices;
-  if (read === undefined) return;
-  const sent = pair.sent.choices[0];
-  if (sent !== undefined) {
-    const matched = matchMembers(pair.resolve, sent.members, read.members);
-    if (sent.members.every((member) => matched.has(member)) && sent.keyword === read.keyword)
-      return;
-  }
-  const outside = negate(pair.resolve, { [read.keyword]: read.members });
-  const regions = {
-    *[Symbol.iterator]() {
-      yield {};
-      yield* outside;
-    },
-  };
-  yield {
-    rule: read.keyword === "oneOf" ? "one-of" : "any-of",
+  if (pair.sent.choices.length > 0) return;
+  for (const offered of pair.read.choices) yield outside(pair, offered);
+};
+
+/** What is sent, if it is in no alternative of a choice, or for `oneOf` in more than one. */
+export function outside(pair: SchemaPair, { keyword, members, holder }: Choice): Candidate {
+  const [last] = pair.chosen.slice(-1);
+  const values = valuesOf(pair.sent);
+  const name = last === undefined ? undefined : nameOf(last);
+  const what = name === undefined ? "some values" : code(name);
+  return {
+    rule: kebab(keyword),
     detail: "",
-    by: read.holder,
-    keyword: read.keyword,
-    regions,
+    by: holder,
+    keyword,
+    regions: values?.map((value) => ({ const: value })) ?? {
+      *[Symbol.iterator]() {
+        yield {};
+        yield* negate(pair.resolve, { [keyword]: members });
+      },
+    },
     text: words(
       pair,
-      `no longer accepts some values, which are in none of its alternatives (\`${read.keyword}\`)`,
-      `may now be outside of its alternatives (\`${read.keyword}\`)`,
+      `no longer accepts ${what} as ${keyword === "oneOf" ? "exactly one" : "any"} of its alternatives`,
+      `may now be ${what}, outside of its alternatives`,
     ),
-    decisive: false,
+    decisive: values !== undefined,
   };
-};
+}
+
+/** What people call an alternative: the component that it refers to, or its title. */
+function nameOf(schema: Schema): string | undefined {
+  const reference = schema["$ref"];
+  if (typeof reference === "string") return reference.slice(reference.lastIndexOf("/") + 1);
+  const { type } = schema;
+  return typeof type === "string" ? type : undefined;
+}

@@ -1,6 +1,7 @@
 import type { SchemaRule } from "../../schema/walk/pair.ts";
 import { bounds } from "./bounds.ts";
 import { choice } from "./choice.ts";
+import { content } from "./content.ts";
 import { format } from "./format.ts";
 import { multipleOf } from "./multiple-of.ts";
 import { nullability } from "./nullability.ts";
@@ -29,4 +30,5 @@ export const schemaRules: readonly SchemaRule[] = [
   otherProperties,
   choice,
   otherKeywords,
+  content,
 ];

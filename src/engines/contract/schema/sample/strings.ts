@@ -15,8 +15,9 @@ export function stringCandidates(conjunction: Conjunction): string[] {
   const least = highest(conjunction, "minLength")?.value ?? 0;
   const most = lowest(conjunction, "maxLength")?.value ?? Infinity;
   if (least > maxLength || least > most) return [];
+  const lengths = [least, least + 1, ...(most <= maxExample ? [most] : [])];
   const patterns = all<string>(conjunction, "pattern").flatMap(({ value }) =>
-    samplesOf(value, least),
+    lengths.flatMap((length) => samplesOf(value, length)),
   );
   const formats = all<string>(conjunction, "format").flatMap(({ value }) =>
     samplesOfFormat(value, least),

@@ -2,6 +2,7 @@ import { own, sameJson } from "../../json.ts";
 import type { Schema } from "../../lift/schema.ts";
 import { type Choice, type Conjunction, expand, type Resolve } from "../expand.ts";
 import { documented, typesOf, valuesOf } from "../read.ts";
+import type { SchemaPair } from "./pair.ts";
 import { settle } from "./settle.ts";
 
 /** The members of two choices that mean the same, by what is most telling first. */
@@ -32,6 +33,22 @@ export function matchMembers(
   );
   pair((left, right) => overlaps(resolve, left, right));
   return matched;
+}
+
+/** The reader's choice that shares most members with the sender's, and which ones they are. */
+export function twinOf(
+  { read, resolve }: SchemaPair,
+  choice: Choice,
+): { twin: Choice | undefined; matched: ReadonlyMap<Schema, Schema> } {
+  let best: { twin: Choice | undefined; matched: ReadonlyMap<Schema, Schema> } = {
+    twin: undefined,
+    matched: new Map(),
+  };
+  for (const twin of read.choices) {
+    const matched = matchMembers(resolve, choice.members, twin.members);
+    if (matched.size > best.matched.size) best = { twin, matched };
+  }
+  return best;
 }
 
 function memo<T>(compute: (schema: Schema) => T): (schema: Schema) => T {

@@ -41,6 +41,7 @@ export class Graph<Root> {
   enter(
     sent: readonly Schema[],
     read: readonly Schema[],
+    chosen: readonly Schema[],
   ): { node: PairNode<Root>; isNew: boolean } {
     const key = `${this.#keyOf(sent)}|${this.#keyOf(read)}`;
     const known = this.#nodes.get(key);
@@ -52,6 +53,7 @@ export class Graph<Root> {
       readSchemas: read,
       sent: expand(this.#resolve, sent),
       read: expand(this.#resolve, read),
+      chosen,
       parents: [],
       roots: [],
     };

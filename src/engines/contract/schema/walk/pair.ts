@@ -9,6 +9,8 @@ export interface SchemaPair {
   readonly sent: Conjunction;
   readonly read: Conjunction;
   readonly resolve: Resolve;
+  /** Alternatives of the sender that this pair is about. */
+  readonly chosen: readonly Schema[];
 }
 
 /** A change that may break readers, with ideas for a value that shows it. */

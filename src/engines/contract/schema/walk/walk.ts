@@ -1,8 +1,9 @@
-import type { Schema } from "../../lift/schema.ts";
+import { type Schema, typeNames, type TypeName } from "../../lift/schema.ts";
 import { schemaRules } from "../../rules/schema/registry.ts";
 import { documented, itemSchemas, propertySchemas, typesOf } from "../read.ts";
 import type { Choice, Resolve } from "../expand.ts";
-import { matchMembers, memberFor } from "./choices.ts";
+import { outside } from "../../rules/schema/choice.ts";
+import { memberFor, twinOf } from "./choices.ts";
 import { Graph, type PairNode } from "./graph.ts";
 import { longestPrefix, undocumentedNames } from "./names.ts";
 import type { Candidate, SchemaPair } from "./pair.ts";
@@ -14,6 +15,13 @@ const maxPairs = 1_000_000;
 
 /** Choices within choices for one value; each level multiplies. */
 const maxBranches = 4;
+
+/** How far the question "does this alternative take all of it?" is followed, and how deep it nests. */
+const maxTrialPairs = 300;
+const maxTrials = 2;
+
+/** One schema for each type, so that a pair that was split by type is known again. */
+const ofType = new Map<TypeName, Schema>(typeNames.map((type) => [type, { type }]));
 
 /** What the walk has to know of the two sides. */
 export interface Sides {
@@ -42,18 +50,21 @@ export class Walk<Root> {
   readonly #sides: Sides;
   readonly #graph: Graph<Root>;
   readonly #open: { node: PairNode<Root>; branches: number }[] = [];
+  /** How many walks this one is a trial of. */
+  readonly #trials: number;
 
-  constructor(sides: Sides) {
+  constructor(sides: Sides, trials = 0) {
     this.#sides = sides;
+    this.#trials = trials;
     this.#graph = new Graph(sides.name, sides.resolve);
   }
 
   run(roots: readonly RootPair<Root>[]): void {
     for (const { root, sent, read } of roots) this.#reach(sent, read)?.roots.push(root);
-    for (let next = this.#open.pop(); next !== undefined; next = this.#open.pop()) {
-      this.complete = this.#graph.size < maxPairs;
+    // Linking adds to the line while it is worked off, so that what is near comes first.
+    for (const { node, branches } of this.#open) {
+      this.complete = this.#graph.size < (this.#trials > 0 ? maxTrialPairs : maxPairs);
       if (!this.complete) return;
-      const { node, branches } = next;
       if (branches < maxBranches && this.#branch(node, branches)) continue;
       for (const rule of schemaRules) {
         for (const candidate of rule(node)) this.found.push({ node, candidate });
@@ -73,8 +84,13 @@ export class Walk<Root> {
     return unchanged ? undefined : this.#enter(sentSchemas, readSchemas, 0);
   }
 
-  #enter(sent: readonly Schema[], read: readonly Schema[], branches: number): PairNode<Root> {
-    const { node, isNew } = this.#graph.enter(sent, read);
+  #enter(
+    sent: readonly Schema[],
+    read: readonly Schema[],
+    branches: number,
+    chosen: readonly Schema[] = [],
+  ): PairNode<Root> {
+    const { node, isNew } = this.#graph.enter(sent, read, chosen);
     if (isNew) this.#open.push({ node, branches });
     return node;
   }
@@ -86,29 +102,68 @@ export class Walk<Root> {
   /** Makes the next choice on either side; false when there is none that can be made. */
   #branch(node: PairNode<Root>, branches: number): boolean {
     const [choice] = node.sent.choices;
-    if (choice !== undefined) return this.#branchOnSent(node, choice, branches);
+    if (choice !== undefined) {
+      this.#branchOnSent(node, choice, branches);
+      return true;
+    }
     for (const offered of node.read.choices) {
-      const member = memberFor(node.resolve, node.sent, node.sentSchemas, offered);
+      const member = this.#memberFor(node, offered);
       if (member === undefined) continue;
+      // Another alternative of a new `oneOf` may take the same values, and then neither does.
+      if (offered.keyword === "oneOf") this.#suspect(node, offered);
       this.#choose(node, [], [member], branches);
       return true;
     }
-    return false;
+    return node.read.choices.length > 0 && this.#branchByType(node, branches);
+  }
+
+  /** What may be of several types is looked at type by type, as alternatives mostly differ in them. */
+  #branchByType(node: PairNode<Root>, branches: number): boolean {
+    const types = typesOf(node.sent);
+    if (types.size < 2 || types.size === typeNames.length) return false;
+    for (const type of types) {
+      if (type === "integer" && types.has("number")) continue;
+      this.#choose(node, [ofType.get(type) ?? {}], [], branches);
+    }
+    return true;
+  }
+
+  /** The alternative that takes all that is sent, or else the one that it must be meant for. */
+  #memberFor(node: PairNode<Root>, offered: Choice): Schema | undefined {
+    return (
+      offered.members.find((member) => this.#contains(node.sentSchemas, [member])) ??
+      memberFor(node.resolve, node.sent, node.sentSchemas, offered)
+    );
   }
 
   /** Every alternative of the sender has to fit, so each is followed, with its twin if it has one. */
-  #branchOnSent(node: PairNode<Root>, choice: Choice, branches: number): true {
-    const matched = node.read.choices
-      .map((other) => matchMembers(node.resolve, choice.members, other.members))
-      .reduce<ReadonlyMap<Schema, Schema>>(
-        (best, next) => (next.size > best.size ? next : best),
-        new Map(),
-      );
+  #branchOnSent(node: PairNode<Root>, choice: Choice, branches: number): void {
+    const { twin, matched } = twinOf(node, choice);
+    if (twin?.keyword === "oneOf" && choice.keyword === "anyOf") this.#suspect(node, twin);
     for (const member of choice.members) {
-      const partner = matched.get(member);
+      const partner = matched.get(member) ?? this.#partnerFor(node, member);
       this.#choose(node, [member], partner === undefined ? [] : [partner], branches);
     }
-    return true;
+  }
+
+  #partnerFor(node: PairNode<Root>, member: Schema): Schema | undefined {
+    const sent = [...node.sentSchemas, member];
+    return node.read.choices
+      .flatMap(({ members }) => members)
+      .find((other) => this.#contains(sent, [other]));
+  }
+
+  /** True when a walk of its own finds nothing that the reader would refuse. */
+  #contains(sent: readonly Schema[], read: readonly Schema[]): boolean {
+    if (this.#trials >= maxTrials) return false;
+    const trial = new Walk<undefined>(this.#sides, this.#trials + 1);
+    trial.#enter(sent, read, 0);
+    trial.run([]);
+    return trial.complete && trial.found.every(({ candidate }) => candidate.proves === "described");
+  }
+
+  #suspect(node: PairNode<Root>, choice: Choice): void {
+    this.found.push({ node, candidate: { ...outside(node, choice), decisive: true } });
   }
 
   #choose(
@@ -121,6 +176,7 @@ export class Walk<Root> {
       [...from.sentSchemas, ...sent],
       [...from.readSchemas, ...read],
       branches + 1,
+      [...from.chosen, ...sent],
     );
     node.parents.push({ node: from, step: { kind: "branch", sent, read } });
   }
