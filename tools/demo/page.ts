@@ -1,22 +1,16 @@
+import { readFileSync } from "node:fs";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
-const style = `
-  :root { color-scheme: light dark; --line: #d1d9e0; --soft: #f6f8fa; --text: #1f2328; --dim: #59636e; --page: #fff }
-  @media (prefers-color-scheme: dark) {
-    :root { --line: #3d444d; --soft: #151b23; --text: #f0f6fc; --dim: #9198a1; --page: #0d1117 }
-  }
-  body { background: var(--page); color: var(--text); font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; margin: 24px auto; max-width: 860px; padding: 0 16px }
-  article { border: 1px solid var(--line); border-radius: 6px; }
-  header { background: var(--soft); border-bottom: 1px solid var(--line); border-radius: 6px 6px 0 0; color: var(--dim); padding: 8px 16px }
-  header b { color: var(--text) }
-  main { overflow-wrap: anywhere; padding: 4px 16px 12px }
-  h3 { font-size: 1.25em } table { border-collapse: collapse } td, th { border: 1px solid var(--line); padding: 6px 13px; text-align: left }
-  pre { background: var(--soft); border-radius: 6px; overflow: auto; padding: 12px 16px } code { background: var(--soft); border-radius: 6px; font: 85% ui-monospace, "SF Mono", Menlo, Consolas, monospace; padding: .2em .4em }
-  pre code { padding: 0; background: none } summary { cursor: pointer } a { color: #0969da } blockquote { border-left: .25em solid var(--line); color: var(--dim); margin: 0; padding: 0 1em }
-`;
+const style = readFileSync(new URL("page.css", import.meta.url), "utf8");
 
-/** The comment as GitHub would show it; the same Markdown dialect, our own style sheet. */
+/** A lamp, since a picture from another host would make the page need the network. */
+const avatar = `<svg class="avatar" viewBox="0 0 40 40" aria-hidden="true">
+<rect width="40" height="40" fill="var(--avatar)"/>
+<path d="M20 8l8 5v11H12V13zM15 26h10v3H15zM18 30h4v3h-4z" fill="#fff"/>
+</svg>`;
+
+/** The comment as GitHub shows it: the same Markdown dialect, and a style sheet that looks alike. */
 export function pageOf(comment: string): string {
   const body = micromark(comment, {
     extensions: [gfm()],
@@ -32,12 +26,15 @@ export function pageOf(comment: string): string {
 <style>${style}</style>
 </head>
 <body>
+<div class="comment">
+${avatar}
 <article>
-<header><b>github-actions</b> bot commented</header>
+<header><b>github-actions</b> <small>bot</small> commented now</header>
 <main>
 ${body}
 </main>
 </article>
+</div>
 </body>
 </html>
 `;
