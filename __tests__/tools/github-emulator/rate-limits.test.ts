@@ -68,3 +68,12 @@ test("GET /rate_limit tells the state and costs nothing", async () => {
   expect((await rest.rateLimit.get()).data.rate).toMatchObject(state);
   expect((await rest.rateLimit.get()).data.rate).toMatchObject(state);
 });
+
+test("one request too many at the same time is sent away", async () => {
+  await using it = await stage({ limits: { concurrent: 2 } });
+  const { rest } = it.client({ contents: "read" });
+  it.emulator.delayNext({ operationId: "repos/get", milliseconds: 300, times: 3 });
+  const answers = await Promise.allSettled([1, 2, 3].map(() => rest.repos.get(at)));
+  expect(answers.filter(({ status }) => status === "rejected")).not.toHaveLength(0);
+  expect((await rest.repos.get(at)).status).toBe(200);
+});

@@ -7,9 +7,8 @@ export function correct(schemas: Record<string, Schema>): void {
 }
 
 /**
- * The head of a pull request from a fork that was
- * deleted has no repository and no user: the description of the webhook says so, the one of REST
- * does not.
+ * The head of a pull request from a fork that was deleted has no repository and no user: the
+ * description of the webhook says so, the one of REST does not.
  */
 function allowDeletedForks(schemas: Record<string, Schema>): void {
   for (const name of ["pull-request", "pull-request-simple"]) {
@@ -25,8 +24,7 @@ function allowDeletedForks(schemas: Record<string, Schema>): void {
 function alignRunEvents(schemas: Record<string, Schema>): void {
   const late = propertiesOf(schemas["webhook-workflow-run-completed"])?.["workflow_run"];
   const early = propertiesOf(schemas["webhook-workflow-run-in-progress"]);
-  if (late === undefined || early === undefined)
-    throw new Error("no run events in the description");
+  if (late === undefined || early === undefined) throw new Error("no run events described");
   early["workflow_run"] = late;
 }
 

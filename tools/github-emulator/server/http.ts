@@ -58,6 +58,8 @@ async function serve(
     const account = graphql ? graphqlAccount(sent) : sent;
     send(response, entry, given, service.limits.headers(account));
   } catch (error) {
+    // A client that went away is no fault of either side.
+    if (response.destroyed) return;
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
     service.log.violation(entry, what);
     const body = { message: `The emulator failed: ${what}`, status: "500" };

@@ -68,7 +68,7 @@ export class RateLimits {
     const made = (events: readonly Event[]) => events.filter((event) => event.content).length;
     const tooMuch =
       points > this.limits.pointsPerMinute ||
-      this.#running >= this.limits.concurrent ||
+      this.#running > this.limits.concurrent ||
       (content && made(recent) >= this.limits.contentPerMinute) ||
       (content && made(account.events) >= this.limits.contentPerHour);
     if (tooMuch) throw this.#secondary();
