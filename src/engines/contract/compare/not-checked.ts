@@ -13,8 +13,8 @@ export function notChecked(base: Description, head: Description): NotChecked[] {
     }),
   );
   for (const { what, why, occurs } of parts) if (sides.some(occurs)) found.push({ what, why });
-  for (const { what, why, of } of differences) {
-    if (!sameJson(of(base), of(head))) found.push({ what, why });
+  for (const { what, why, differs } of differences) {
+    if (differs(base, head)) found.push({ what, why });
   }
   return found;
 }
@@ -35,7 +35,7 @@ const parts: readonly Part[] = [
     what: "callbacks",
     why: "Messages that the server starts are not compared yet.",
     occurs: (description) =>
-      operationsOf(description).some((operation) => hasMembers(own(operation, "callbacks"))),
+      operationsOf(description).some(([, operation]) => hasMembers(own(operation, "callbacks"))),
   },
   {
     what: "`$dynamicRef`",
@@ -48,30 +48,45 @@ const parts: readonly Part[] = [
 interface Difference {
   readonly what: string;
   readonly why: string;
-  readonly of: (description: Description) => unknown;
+  readonly differs: (base: Description, head: Description) => boolean;
 }
 
 const differences: readonly Difference[] = [
   {
     what: "security",
-    why: "Requirements and schemes changed, and are not compared yet.",
-    of: (description) => [
-      own(description.root.value, "security"),
-      own(own(description.root.value, "components"), "securitySchemes"),
-      operationsOf(description).map((operation) => own(operation, "security")),
-    ],
+    why: "Requirements or schemes changed, and are not compared yet.",
+    differs: (base, head) =>
+      !sameJson(own(base.root.value, "security"), own(head.root.value, "security")) ||
+      !sameJson(schemesOf(base), schemesOf(head)) ||
+      securityChanged(base, head),
   },
   {
     what: "servers",
     why: "Their URLs changed, and are not compared yet.",
-    of: ({ root }) => own(root.value, "servers"),
+    differs: (base, head) =>
+      !sameJson(own(base.root.value, "servers"), own(head.root.value, "servers")),
   },
 ];
 
-function operationsOf(description: Description): unknown[] {
-  const paths = own(description.root.value, "paths");
-  return Object.values(isRecord(paths) ? paths : {}).flatMap((item) =>
-    methods.map((method) => own(item, method)).filter((operation) => operation !== undefined),
+function schemesOf({ root }: Description): unknown {
+  return own(own(root.value, "components"), "securitySchemes") ?? {};
+}
+
+/** Looks at operations that are on both sides under the same name. */
+function securityChanged(base: Description, head: Description): boolean {
+  const after = new Map(operationsOf(head));
+  return operationsOf(base).some(([name, operation]) => {
+    const twin = after.get(name);
+    return twin !== undefined && !sameJson(own(operation, "security"), own(twin, "security"));
+  });
+}
+
+function operationsOf({ root }: Description): (readonly [name: string, operation: unknown])[] {
+  const paths = own(root.value, "paths");
+  return Object.entries(isRecord(paths) ? paths : {}).flatMap(([path, item]) =>
+    methods
+      .map((method) => [`${method} ${path}`, own(item, method)] as const)
+      .filter(([, operation]) => operation !== undefined),
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Spot } from "../document/description.ts";
 import type { Finding, Remark, Side } from "../finding.ts";
 import { type Search, searchRoute, type Witness, canSample } from "../proof/witness.ts";
 import { ajvEvidence } from "../rules/operation/request.ts";
@@ -8,6 +7,7 @@ import type { Candidate } from "../schema/walk/pair.ts";
 import { pathText } from "../schema/walk/steps.ts";
 import { type Found, Walk } from "../schema/walk/walk.ts";
 import type { Direction, Outcome } from "./context.ts";
+import { placeOf, subjectOf } from "./places.ts";
 import type { SchemaRoot } from "./roots.ts";
 
 /** Places from which a change is tried to be shown, nearest first. */
@@ -39,13 +39,8 @@ function group(direction: Direction, found: readonly Found<SchemaRoot>[]): Chang
   const changes = new Map<string, { rule: string; found: Found<SchemaRoot>[] }>();
   for (const one of found) {
     const rule = `${direction.name}-${one.candidate.rule}`;
-    const { spot } = placeOf(direction, one);
-    const subject = JSON.stringify([
-      spot.uri,
-      spot.pointer,
-      one.candidate.keyword,
-      one.candidate.detail,
-    ]);
+    const { uri, pointer } = subjectOf(direction, one);
+    const subject = JSON.stringify([uri, pointer, one.candidate.keyword, one.candidate.detail]);
     const key = `${rule} ${subject}`;
     const change = changes.get(key);
     if (change === undefined) changes.set(key, { rule, found: [one] });
@@ -187,32 +182,4 @@ function others([, ...rest]: readonly string[]): string {
   const listed = rest.slice(0, named).join(", ");
   const more = rest.length - named;
   return more > 0 ? ` (also ${listed} and ${more} more operations)` : ` (also ${listed})`;
-}
-
-/** Where the change stands: where the rule says, else at the pair; in head where it can be. */
-function placeOf(
-  direction: Direction,
-  { node, candidate }: Found<SchemaRoot>,
-): { side: Side; spot: Spot } {
-  const [head, base] =
-    direction.name === "request"
-      ? ([direction.read, direction.sent] as const)
-      : ([direction.sent, direction.read] as const);
-  const [headSchemas, baseSchemas] =
-    direction.name === "request"
-      ? [node.readSchemas, node.sentSchemas]
-      : [node.sentSchemas, node.readSchemas];
-  for (const schema of [candidate.by, ...headSchemas, ...baseSchemas]) {
-    if (schema === undefined) continue;
-    const inHead = head.origin(schema);
-    if (inHead !== undefined) return { side: "head", spot: at(inHead, schema, candidate) };
-    const inBase = base.origin(schema);
-    if (inBase !== undefined) return { side: "base", spot: at(inBase, schema, candidate) };
-  }
-  return { side: "head", spot: { uri: "", pointer: "" } };
-}
-
-function at(spot: Spot, schema: object, { by, keyword }: Candidate): Spot {
-  const isThere = schema === by && keyword !== "" && Object.hasOwn(schema, keyword);
-  return isThere ? { uri: spot.uri, pointer: `${spot.pointer}/${keyword}` } : spot;
 }

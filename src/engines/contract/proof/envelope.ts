@@ -1,6 +1,7 @@
 import type { Operation } from "../api/model.ts";
 import { put } from "../json.ts";
 import type { Schema } from "../lift/schema.ts";
+import type { Reading } from "../schema/judge/standalone.ts";
 import type { RequestMessage } from "./message.ts";
 
 const locations = ["path", "query", "header", "cookie"] as const;
@@ -8,8 +9,12 @@ const locations = ["path", "query", "header", "cookie"] as const;
 /**
  * What an operation says about the parts of a request, as one schema: which parameters there are
  * and must be, whether a body must be, and in which media types. Their values are not its concern.
+ * Read as documented, there are no parameters but those that it describes.
  */
-export function envelopeSchema({ parameters, requestBody }: Operation): Schema {
+export function envelopeSchema(
+  { parameters, requestBody }: Operation,
+  reading: Reading = "open",
+): Schema {
   const properties: Record<string, Schema> = {};
   for (const location of locations) {
     const listed = parameters.filter((parameter) => parameter.in === location);
@@ -20,6 +25,7 @@ export function envelopeSchema({ parameters, requestBody }: Operation): Schema {
       type: "object",
       properties: known,
       required: required.map(({ name }) => nameIn(location, name)),
+      ...(reading === "documented" ? { additionalProperties: { not: {} } } : {}),
     };
   }
   if (requestBody !== undefined) {

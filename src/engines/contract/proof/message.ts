@@ -43,7 +43,7 @@ export function curlLine(request: RequestMessage): string {
   if (request.method !== "GET" || request.body !== undefined) words.push("-X", request.method);
   words.push(`${request.server}${target(request)}`);
   for (const [name, value] of headersOf(request)) words.push("-H", `${name}: ${value}`);
-  if (request.body !== undefined) words.push("--data-binary", bodyText(request.body));
+  if (request.body !== undefined) words.push("--data-binary", bodyText(request.body, 0));
   return words.map(shellWord).join(" ");
 }
 
@@ -96,9 +96,9 @@ function write(
 }
 
 /** Bodies are shown as JSON, text bodies as they are. */
-export function bodyText({ mediaType, value }: NonNullable<RequestMessage["body"]>): string {
+function bodyText({ mediaType, value }: NonNullable<RequestMessage["body"]>, indent = 2): string {
   if (typeof value === "string" && !/json/i.test(mediaType)) return value;
-  return JSON.stringify(value, undefined, 2);
+  return JSON.stringify(value, undefined, indent);
 }
 
 /** Nothing foreign starts a line of its own in a message. */

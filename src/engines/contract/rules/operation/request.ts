@@ -28,8 +28,8 @@ export function requestFinding(
 ): Finding | undefined {
   const parts = envelope(change.request);
   const reading = change.reading ?? "open";
-  const before = judge.check([envelopeSchema(base)], parts, reading);
-  const after = judge.check([envelopeSchema(head)], parts, reading);
+  const before = judge.check([envelopeSchema(base, reading)], parts);
+  const after = judge.check([envelopeSchema(head, reading)], parts);
   if (before.kind !== "accepted" || after.kind !== "refused") return undefined;
   const described = reading === "documented";
   return {

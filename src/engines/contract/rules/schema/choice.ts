@@ -1,7 +1,8 @@
 import type { Schema } from "../../lift/schema.ts";
-import type { Choice } from "../../schema/expand.ts";
+import { type Choice, expand, type Resolve } from "../../schema/expand.ts";
 import { negate } from "../../schema/negate.ts";
 import { valuesOf } from "../../schema/read.ts";
+import { tagOf } from "../../schema/walk/choices.ts";
 import { type Candidate, type SchemaPair, type SchemaRule, words } from "../../schema/walk/pair.ts";
 import { code, kebab } from "./text.ts";
 
@@ -11,12 +12,11 @@ export const choice: SchemaRule = function* (pair) {
   for (const offered of pair.read.choices) yield outside(pair, offered);
 };
 
-/** What is sent, if it is in no alternative of a choice, or for `oneOf` in more than one. */
+/** What is sent, if it is in no alternative of the reader, or for `oneOf` in more than one. */
 export function outside(pair: SchemaPair, { keyword, members, holder }: Choice): Candidate {
   const [last] = pair.chosen.slice(-1);
+  const name = last === undefined ? undefined : nameOf(pair.resolve, last);
   const values = valuesOf(pair.sent);
-  const name = last === undefined ? undefined : nameOf(last);
-  const what = name === undefined ? "some values" : code(name);
   return {
     rule: kebab(keyword),
     detail: "",
@@ -28,19 +28,45 @@ export function outside(pair: SchemaPair, { keyword, members, holder }: Choice):
         yield* negate(pair.resolve, { [keyword]: members });
       },
     },
-    text: words(
-      pair,
-      `no longer accepts ${what} as ${keyword === "oneOf" ? "exactly one" : "any"} of its alternatives`,
-      `may now be ${what}, outside of its alternatives`,
-    ),
+    text: textFor(pair, keyword, name),
     decisive: values !== undefined,
   };
 }
 
-/** What people call an alternative: the component that it refers to, or its title. */
-function nameOf(schema: Schema): string | undefined {
+/** An alternative of the sender that is gone, where the reader has kept another one. */
+export function gone(pair: SchemaPair, { keyword, holder }: Choice, member: Schema): Candidate {
+  const name = nameOf(pair.resolve, member);
+  const isNull = member["type"] === "null";
+  return {
+    rule: isNull ? "null" : kebab(keyword),
+    detail: name ?? "",
+    by: holder,
+    keyword,
+    regions: [{ allOf: [member] }],
+    text: isNull
+      ? words(pair, "no longer accepts null", "may now be null")
+      : textFor(pair, keyword, name),
+    decisive: true,
+  };
+}
+
+function textFor(pair: SchemaPair, keyword: Choice["keyword"], name: string | undefined): string {
+  const fits = keyword === "oneOf" ? "exactly one of its alternatives" : "one of its alternatives";
+  return name === undefined
+    ? words(pair, `must now be ${fits}`, `may now be other than ${fits}`)
+    : words(
+        pair,
+        `no longer accepts the alternative ${code(name)}`,
+        `may now be the alternative ${code(name)}`,
+      );
+}
+
+/** What people call an alternative: its component, the value that tells it apart, or its type. */
+function nameOf(resolve: Resolve, schema: Schema): string | undefined {
   const reference = schema["$ref"];
   if (typeof reference === "string") return reference.slice(reference.lastIndexOf("/") + 1);
+  const tag = tagOf(expand(resolve, [schema]));
+  if (tag !== undefined) return String(tag.value);
   const { type } = schema;
   return typeof type === "string" ? type : undefined;
 }

@@ -32,7 +32,11 @@ export const otherKeywords: SchemaRule = function* (pair) {
         by,
         keyword,
         regions: negate(pair.resolve, said),
-        text: words(pair, `must now meet \`${keyword}\``, `may now be outside of \`${keyword}\``),
+        text: words(
+          pair,
+          `must now meet its \`${keyword}\``,
+          `may no longer meet its \`${keyword}\``,
+        ),
         reading: "open",
         decisive: false,
       };

@@ -25,6 +25,7 @@ export const propertyRemoved: SchemaRule = function* (pair) {
       detail: name,
       by: schemas[0],
       keyword: "",
+      removed: true,
       regions: [{ type: "object", required: [name] }],
       text: words(
         pair,

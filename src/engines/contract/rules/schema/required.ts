@@ -14,7 +14,7 @@ export const required: SchemaRule = function* (pair) {
 
 function candidate(pair: SchemaPair, name: string, by: Schema): Candidate {
   const isThere = documented(pair.sent).has(name);
-  const inHead = propertySchemas(pair.direction === "request" ? pair.read : pair.sent, name)[0];
+  const [property] = propertySchemas(pair.read, name);
   const rule = words(
     pair,
     isThere ? "property-required" : "property-added",
@@ -23,8 +23,9 @@ function candidate(pair: SchemaPair, name: string, by: Schema): Candidate {
   return {
     rule,
     detail: name,
-    by: pair.direction === "request" ? (inHead ?? by) : by,
+    by: property ?? by,
     keyword: "required",
+    removed: rule === "property-removed",
     regions: [{ type: "object", properties: { [name]: { not: {} } } }],
     text: words(pair, `must now have ${code(name)}`, `no longer always has ${code(name)}`),
     decisive: true,

@@ -1,6 +1,6 @@
 import type { Schema, TypeName } from "../../lift/schema.ts";
 import { all, typesOf } from "../../schema/read.ts";
-import { type SchemaRule, words } from "../../schema/walk/pair.ts";
+import { type SchemaPair, type SchemaRule, words } from "../../schema/walk/pair.ts";
 
 /** A JSON type that the sender may use and the reader does not take. `null` has its own rule. */
 export const type: SchemaRule = function* (pair) {
@@ -15,11 +15,7 @@ export const type: SchemaRule = function* (pair) {
     by: all(pair.sent, "type")[0]?.by ?? all(pair.read, "type")[0]?.by,
     keyword: "type",
     regions: shown.map((name) => regionOf(name, read)),
-    text: words(
-      pair,
-      `no longer accepts ${namesOf(shown, read)}`,
-      `may now be ${namesOf(shown, read)}`,
-    ),
+    text: textFor(pair, shown, read),
     decisive: true,
   };
 };
@@ -41,9 +37,19 @@ const nouns: Readonly<Record<TypeName, string>> = {
   object: "an object",
 };
 
-function namesOf(types: readonly TypeName[], read: ReadonlySet<TypeName>): string {
-  const names = types.map((name) =>
-    name === "number" && read.has("integer") ? "a number with a fraction" : nouns[name],
-  );
-  return names.length > 3 ? "any type" : names.join(" or ");
+/** Types that one sentence names. */
+const named = 3;
+
+function textFor(pair: SchemaPair, lost: readonly TypeName[], read: ReadonlySet<TypeName>): string {
+  if (lost.length > named) {
+    const left = [...read].filter((name) => name !== "integer" || !read.has("number"));
+    const only = left.map((name) => nouns[name]).join(" or ");
+    return words(pair, `accepts only ${only} now`, `is no longer limited to ${only}`);
+  }
+  const names = lost
+    .map((name) =>
+      name === "number" && read.has("integer") ? "a number with a fraction" : nouns[name],
+    )
+    .join(" or ");
+  return words(pair, `no longer accepts ${names}`, `may now be ${names}`);
 }

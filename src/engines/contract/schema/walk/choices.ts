@@ -24,7 +24,7 @@ export function matchMembers(
   };
   pair((left, right) => left["$ref"] !== undefined && left["$ref"] === right["$ref"]);
   const tags = memo((schema: Schema) => tagOf(expand(resolve, [schema])));
-  pair((left, right) => tags(left) !== undefined && tags(left) === tags(right));
+  pair((left, right) => sameTag(tags(left), tags(right)));
   pair((left, right) => sameShape(left, right));
   const shapes = memo((schema: Schema) => summary(expand(resolve, [schema])));
   pair((left, right) => shapes(left) === shapes(right));
@@ -59,13 +59,22 @@ function memo<T>(compute: (schema: Schema) => T): (schema: Schema) => T {
   };
 }
 
-/** `kind=cat`: a property with one value tells members apart. */
-function tagOf(conjunction: Conjunction): string | undefined {
+/** A property with one value, `kind: cat`, which tells alternatives apart. */
+export interface Tag {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+export function tagOf(conjunction: Conjunction): Tag | undefined {
   for (const [name, schemas] of documented(conjunction)) {
     const values = valuesOf({ nodes: schemas, choices: [] });
-    if (values?.length === 1) return JSON.stringify([name, values[0]]);
+    if (values?.length === 1) return { name, value: values[0] };
   }
   return undefined;
+}
+
+function sameTag(left: Tag | undefined, right: Tag | undefined): boolean {
+  return left !== undefined && right !== undefined && sameJson(left, right);
 }
 
 function sameShape(left: Schema, right: Schema): boolean {
@@ -106,7 +115,7 @@ export function memberFor(
   const tag = tagOf(sent);
   return tag === undefined
     ? undefined
-    : possible.find((member) => tagOf(expand(resolve, [member])) === tag);
+    : possible.find((member) => sameTag(tagOf(expand(resolve, [member])), tag));
 }
 
 function sameSchema(left: Schema, right: Schema): boolean {

@@ -24,6 +24,8 @@ export interface Candidate {
   /** The schema to point at, and the keyword in it. */
   readonly by?: Schema | undefined;
   readonly keyword: string;
+  /** True when what it is about is in base only, so that it has no place in head. */
+  readonly removed?: boolean;
   /** What the value at this place should be, besides being valid for the sender; tried in turn. */
   readonly regions: Iterable<Schema>;
   /** What follows the name of the place: "may now be null". */

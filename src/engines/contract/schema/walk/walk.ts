@@ -2,7 +2,7 @@ import { type Schema, typeNames, type TypeName } from "../../lift/schema.ts";
 import { schemaRules } from "../../rules/schema/registry.ts";
 import { documented, itemSchemas, propertySchemas, typesOf } from "../read.ts";
 import type { Choice, Resolve } from "../expand.ts";
-import { outside } from "../../rules/schema/choice.ts";
+import { gone, outside } from "../../rules/schema/choice.ts";
 import { memberFor, twinOf } from "./choices.ts";
 import { Graph, type PairNode } from "./graph.ts";
 import { longestPrefix, undocumentedNames } from "./names.ts";
@@ -140,10 +140,23 @@ export class Walk<Root> {
   #branchOnSent(node: PairNode<Root>, choice: Choice, branches: number): void {
     const { twin, matched } = twinOf(node, choice);
     if (twin?.keyword === "oneOf" && choice.keyword === "anyOf") this.#suspect(node, twin);
+    if (node.read.choices.length === 0 && this.#isNarrowed(node, choice)) return;
     for (const member of choice.members) {
       const partner = matched.get(member) ?? this.#partnerFor(node, member);
       this.#choose(node, [member], partner === undefined ? [] : [partner], branches);
     }
+  }
+
+  /** The reader has kept some of the sender's alternatives as they are: then the others are gone. */
+  #isNarrowed(node: PairNode<Root>, choice: Choice): boolean {
+    const kept = choice.members.filter((member) =>
+      this.#contains([...node.sentSchemas, member], node.readSchemas),
+    );
+    if (kept.length === 0) return false;
+    for (const member of choice.members) {
+      if (!kept.includes(member)) this.found.push({ node, candidate: gone(node, choice, member) });
+    }
+    return true;
   }
 
   #partnerFor(node: PairNode<Root>, member: Schema): Schema | undefined {
