@@ -22,6 +22,8 @@ export async function runTarget(
     base: await load(base.reader, base.path),
     head: await load(head.reader, head.path),
   };
+  // Base is as it is; a dangling reference in head can still be set right.
+  sides.head.verify();
   const { outcomes, operations, added } = compare(sides.base, sides.head, today);
   const findings = outcomes.filter(isFinding);
   const remarks = outcomes.filter((outcome): outcome is Remark => !isFinding(outcome));

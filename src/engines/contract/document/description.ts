@@ -1,7 +1,7 @@
 import { Failure, type Place } from "../../../model/index.ts";
 import { isRecord, own } from "../json.ts";
 import { type Pointer, valueAt, join } from "./pointer.ts";
-import { schemeOf, splitReference } from "./references.ts";
+import { references, schemeOf, splitReference } from "./references.ts";
 import { resolvePath } from "./resolve-path.ts";
 import type { SourceDocument } from "./source.ts";
 
@@ -61,6 +61,13 @@ export class Description {
     const value = pointer === undefined ? undefined : valueAt(document?.value, pointer);
     if (value === undefined || pointer === undefined) throw unresolved(reference, from);
     return { uri: key, pointer, value };
+  }
+
+  /** Throws a Failure for the first reference that leads nowhere, whether it is used or not. */
+  verify(): void {
+    for (const [uri, { value }] of this.documents) {
+      for (const reference of references(value)) this.target(uri, reference);
+    }
   }
 
   /** Member of an element, following `$ref`; undefined when absent or on the network. */

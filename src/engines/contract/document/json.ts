@@ -1,5 +1,6 @@
-import { findNodeAtLocation, type Node, parseTree, type ParseError, visit } from "jsonc-parser";
+import { type ParseError, visit } from "jsonc-parser";
 import { Failure } from "../../../model/index.ts";
+import { JsonOffsets, skipString } from "./json-offsets.ts";
 import { lineIndex } from "./lines.ts";
 import { measure, tooDeep } from "./measure.ts";
 import { tokens } from "./pointer.ts";
@@ -10,16 +11,8 @@ export function parseJson(path: string, text: string): SourceDocument {
   const { keys } = measure(path, value, false);
   if (keys !== countKeys(text)) refuseDuplicates(path, text);
   const lines = lineIndex(text);
-  let tree: Node | undefined;
-  return {
-    path,
-    value,
-    place(pointer) {
-      tree ??= parseTree(text);
-      const offset = tree === undefined ? 0 : offsetOf(tree, tokens(pointer));
-      return { path, ...lines(offset) };
-    },
-  };
+  const offsets = new JsonOffsets(text);
+  return { path, value, place: (pointer) => ({ path, ...lines(offsets.of(tokens(pointer))) }) };
 }
 
 function parseStrictly(path: string, text: string): unknown {
@@ -68,9 +61,7 @@ function firstError(path: string, text: string): number {
 function countKeys(text: string): number {
   let count = 0;
   for (let start = text.indexOf('"'); start >= 0; start = text.indexOf('"', start)) {
-    let end = text.indexOf('"', start + 1);
-    while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-    let next = end + 1;
+    let next = skipString(text, start);
     while (isSpace(text.charCodeAt(next))) next += 1;
     if (text[next] === ":") count += 1;
     start = next;
@@ -80,12 +71,6 @@ function countKeys(text: string): number {
 
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-}
-
-function isEscaped(text: string, quote: number): boolean {
-  let backslashes = 0;
-  while (text[quote - 1 - backslashes] === "\\") backslashes += 1;
-  return backslashes % 2 === 1;
 }
 
 function refuseDuplicates(path: string, text: string): void {
@@ -109,16 +94,4 @@ export function duplicateKey(path: string, name: string, line: number, column: n
     why: "Readers keep one of the two, and not all keep the same one.",
     fix: "Remove or rename one of them.",
   });
-}
-
-/** Offset of the member that holds the value, or of the nearest ancestor that exists. */
-function offsetOf(root: Node, path: readonly string[]): number {
-  let node = root;
-  for (const token of path) {
-    const key = node.type === "array" ? Number(token) : token;
-    const next = findNodeAtLocation(node, [key]);
-    if (next === undefined) break;
-    node = next;
-  }
-  return node.parent?.type === "property" ? node.parent.offset : node.offset;
 }

@@ -14,7 +14,9 @@ export function measure(path: string, document: unknown, shared: boolean): { key
     if (typeof value !== "object" || value === null) return 1;
     if (depth > maxDepth) throw tooDeep(path);
     const known = seen?.get(value);
+    if (known === underway) throw containsItself(path);
     if (known !== undefined) return known;
+    seen?.set(value, underway);
     let total = 1;
     if (Array.isArray(value)) {
       for (const item of value as unknown[]) total += size(item, depth + 1);
@@ -31,6 +33,19 @@ export function measure(path: string, document: unknown, shared: boolean): { key
 
   size(document, 0);
   return { keys };
+}
+
+/** Stands for the size of a value that is still being counted. */
+const underway = -1;
+
+function containsItself(path: string): Failure {
+  return new Failure({
+    code: "document-unreadable",
+    what: "An alias contains itself",
+    where: path,
+    why: "What it stands for would have no end.",
+    fix: "Refer to it with `$ref`, which may go in circles.",
+  });
 }
 
 export function tooDeep(path: string): Failure {

@@ -29,6 +29,7 @@ export function parseYaml(path: string, text: string): SourceDocument {
       logLevel: "silent",
     });
     const [error] = document.errors;
+    if (error !== undefined && /call stack/i.test(error.message)) throw tooDeep(path);
     if (error !== undefined) throw unreadable(path, lines(error.pos[0]), error.message);
     refuseDuplicates(path, document, lines);
     const value: unknown = document.toJS({ maxAliasCount: maxAliases });
