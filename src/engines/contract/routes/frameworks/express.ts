@@ -1,5 +1,14 @@
 import type { Part, RawRoutes } from "../route.ts";
 
+interface Layer {
+  readonly name?: string;
+  readonly route?: { readonly path: unknown; readonly methods: Record<string, boolean> };
+  readonly handle?: unknown;
+  readonly rawPath?: unknown;
+  readonly regexp?: RegExp;
+  readonly keys?: readonly { readonly name: string | number }[];
+}
+
 /**
  * Routes of an Express app, 4 (`app._router.stack`) or 5 (`app.router.stack`), with everything that
  * is mounted in it. Undefined for anything else. NestJS runs on the same stack.
@@ -7,22 +16,18 @@ import type { Part, RawRoutes } from "../route.ts";
  * Its text is copied into the started app, so it may use nothing from outside of itself.
  */
 export function readExpress(app: unknown): RawRoutes | undefined {
-  interface Layer {
-    readonly name?: string;
-    readonly route?: { readonly path: unknown; readonly methods: Record<string, boolean> };
-    readonly handle?: unknown;
-    readonly rawPath?: unknown;
-    readonly regexp?: RegExp;
-    readonly keys?: readonly { readonly name: string | number }[];
-  }
   const routes: { method: string; parts: Part[] }[] = [];
 
   const stackOf = (value: unknown): readonly Layer[] | undefined => {
     if (typeof value !== "function") return undefined;
-    const holder = value as Record<"_router" | "router" | "stack" | "lazyrouter", unknown>;
+    const holder = value as unknown as Readonly<Record<string, unknown>>;
     // Express 4 throws when `router` is read.
-    const four = typeof holder.lazyrouter === "function";
-    const router = Array.isArray(holder.stack) ? holder : four ? holder._router : holder.router;
+    const four = typeof holder["lazyrouter"] === "function";
+    const router = Array.isArray(holder["stack"])
+      ? holder
+      : four
+        ? holder["_router"]
+        : holder["router"];
     const stack = (router as { stack?: unknown } | undefined)?.stack;
     return Array.isArray(stack) ? (stack as Layer[]) : undefined;
   };
