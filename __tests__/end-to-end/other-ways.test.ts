@@ -1,6 +1,7 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import type { JsonObject } from "../../tools/workflow-runner/language/json.ts";
 import { openStage, root, type Stage } from "../../tools/demo/stage.ts";
 
 /** The ways to use the suite besides the reusable workflow. */
@@ -21,7 +22,7 @@ async function runOwn(workflow: string) {
   await stage.push("Another workflow");
   stage.emulator.addLabel(stage.pull, "lamplighter");
   const payload = await stage.emulator.events.pullRequest({ action: "opened", pull: stage.pull });
-  return stage.run(path, { name: "pull_request", payload: JSON.parse(JSON.stringify(payload)) });
+  return stage.run(path, { name: "pull_request", payload: payload as JsonObject });
 }
 
 test("the root action does everything in one step", async () => {

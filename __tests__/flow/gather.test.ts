@@ -6,11 +6,11 @@ import { fakeFiles } from "../fakes/files.ts";
 import { base, head, report } from "./examples.ts";
 
 function gather(contents: Record<string, unknown>, expected: Report["engine"][] = ["contract"]) {
-  const texts = Object.entries(contents).map(([path, value]) => [
-    path,
-    typeof value === "string" ? value : JSON.stringify(value),
-  ]);
-  const ports = { files: fakeFiles(Object.fromEntries(texts)), clock: fakeClock };
+  const files = fakeFiles();
+  for (const [path, value] of Object.entries(contents)) {
+    files.contents[path] = typeof value === "string" ? value : JSON.stringify(value);
+  }
+  const ports = { files, clock: fakeClock };
   return gatherReports(ports, { folder: "in", expected, skipped: [], base, head });
 }
 
@@ -78,8 +78,9 @@ describe("hostile artifacts", () => {
   });
 
   test("too many files are refused before they are read", async () => {
-    const many = Array.from({ length: 65 }, (_, n) => [`in/${n}/report-contract.json`, "junk"]);
-    await expect(gather(Object.fromEntries(many))).rejects.toMatchObject({
+    const many: Record<string, unknown> = {};
+    for (let n = 0; n < 65; n += 1) many[`in/${n}/report-contract.json`] = "junk";
+    await expect(gather(many)).rejects.toMatchObject({
       facts: { what: "There are too many reports" },
     });
   });
