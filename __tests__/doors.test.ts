@@ -37,10 +37,7 @@ function importing(from: string, to: string): string {
 
 describe.each(Object.keys(fileOf))("room %s", (room) => {
   const file = fileOf[room] ?? "";
-  const { rooms, packages } = doors[room as keyof typeof doors] as {
-    rooms: readonly string[];
-    packages: readonly string[];
-  };
+  const { rooms = [], packages = [] } = doors[room] ?? {};
 
   test("refuses every import through a wall", async () => {
     const walls = Object.keys(insides).filter((other) => other !== room && !rooms.includes(other));

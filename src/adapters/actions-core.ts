@@ -9,7 +9,7 @@ import type { JobAnnotation } from "../ports/index.ts";
 
 /**
  * The parts of @actions/core that we use, by their files: its index also loads an HTTP client
- * for a function that we do not call, which is two thirds of an action's start-up
+ * for a function that we do not call, which is a third of an action's start-up
  * (docs/adr/0003-core-by-its-parts.md).
  */
 

@@ -102,7 +102,7 @@ export class Stage {
     const about = { ...(payload["workflow_run"] as object), id: first.runId };
     return this.run(".github/workflows/lamplighter-forks.yml", {
       name: "workflow_run",
-      payload: { ...payload, workflow_run: about } as RunRequest["event"]["payload"],
+      payload: { ...payload, workflow_run: about },
     });
   }
 
