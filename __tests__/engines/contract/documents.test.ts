@@ -85,7 +85,12 @@ describe("hostile documents end in bounded time", () => {
       "document-too-deep",
     ],
     ["deep YAML", "head.yaml", `openapi: 3.1.0\nx-a: ${deep("[", "]")}\n`, "document-too-deep"],
-    ["billion laughs", "head.yaml", `openapi: 3.1.0\n${laughs}\npaths: {}\n`, "document-unreadable"],
+    [
+      "billion laughs",
+      "head.yaml",
+      `openapi: 3.1.0\n${laughs}\npaths: {}\n`,
+      "document-unreadable",
+    ],
   ])("%s", async (_, name, text, code) => {
     const files = { "base.yaml": good, [name]: text };
     const facts = await failureOf(run({ files }, { base: "base.yaml", head: name }));

@@ -35,7 +35,8 @@ export function* requestRoots(context: Context, pair: OperationPair): Generator<
         ({ in: where, name }) => where !== base.in || name !== base.name,
       );
       const parameter = { in: base.in, name: base.name, value };
-      return requestEvidence({ ...plain, parameters: [...others, parameter] });
+      const request = { ...plain, parameters: [...others, parameter] };
+      return [...requestEvidence(request), valueEvidence("Value", value)];
     };
     const label = `${base.in} parameter \`${base.name}\``;
     const root = { operation, label, text: base.mediaType === undefined, evidence };
@@ -47,7 +48,7 @@ export function* requestRoots(context: Context, pair: OperationPair): Generator<
     const evidence = (value: unknown) => {
       const body = { mediaType: media.name, value };
       const request: RequestMessage = { ...plainRequest(sent, pair.base), body };
-      return [...requestEvidence(request), bodyEvidence(value)];
+      return [...requestEvidence(request), valueEvidence("Body", value)];
     };
     const root = { operation, label: "request body", text: isText(media.name), evidence };
     yield { root, ...schemas(sent, media.schema, read, offer.schema) };
@@ -68,7 +69,7 @@ export function* responseRoots(context: Context, pair: OperationPair): Generator
       const evidence = (value: unknown) => {
         const body = { mediaType: media.name, value };
         const text = responseText({ status, headers: [], body });
-        return [{ name: "Response", language: "http", text }, bodyEvidence(value)];
+        return [{ name: "Response", language: "http", text }, valueEvidence("Body", value)];
       };
       const root = { operation, label: `response ${status}`, text: isText(media.name), evidence };
       yield { root, ...schemas(sent, offer.schema, read, media.schema) };
@@ -80,7 +81,7 @@ export function* responseRoots(context: Context, pair: OperationPair): Generator
       if (twin === undefined) continue;
       const evidence = (value: unknown) => {
         const text = responseText({ status, headers: [{ name: header.name, value }] });
-        return [{ name: "Response", language: "http", text }];
+        return [{ name: "Response", language: "http", text }, valueEvidence("Value", value)];
       };
       const label = `response ${status} header \`${header.name}\``;
       yield {
@@ -91,8 +92,8 @@ export function* responseRoots(context: Context, pair: OperationPair): Generator
   }
 }
 
-function bodyEvidence(value: unknown): Evidence {
-  return { name: "Body", language: "json", text: JSON.stringify(value, undefined, 2) };
+function valueEvidence(name: string, value: unknown): Evidence {
+  return { name, language: "json", text: JSON.stringify(value, undefined, 2) };
 }
 
 function schemas(
