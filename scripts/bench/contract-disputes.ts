@@ -1,0 +1,47 @@
+/** Pairs on which we and oasdiff's tests disagree, by what they expect, each with our reason. */
+export interface Dispute {
+  readonly reason: string;
+  readonly tests: RegExp;
+}
+
+export const disputes: readonly Dispute[] = [
+  {
+    reason: "the keyword is for another type (`minItems` of a string), so no value is refused",
+    tests:
+      /ResponseMinItemsSmaller|RequestParameterMaxDecreased|RequestBodyMaxLengthIncreased|RequestPropertyMaxDecreasedCheck|RequestBodyMaxDecreased|RequestBodyFormatChangedCheck$/,
+  },
+  {
+    reason: "the change is below `properties` of a string, which no value has",
+    tests:
+      /ResponsePropertyFormatRemovedCheck|ResponsePropertyTypeChangedCheck|ResponseSchemaTypeMultiCheck/,
+  },
+  {
+    reason: "the alternative that is gone says the same as one that stays",
+    tests: /RequestPropertyAnyOfRemoved$|RequestPropertyOneOfRemoved$/,
+  },
+  {
+    reason: "an `allOf` member that only documents one more optional property, like a new property",
+    tests: /RequestPropertyAllOfAdded_WithSources_Inline/,
+  },
+  {
+    reason: "`content…` keywords only annotate; the report asks about them",
+    tests: /RequestPropertyContentUpdated|RequestBodyContentSchemaAdded/,
+  },
+  { reason: "webhooks are listed as not checked", tests: /WebhookAddedAndRemoved/ },
+  {
+    reason: "a property that is required and not described must still be sent",
+    tests: /ReqBodyNewRequiredPropertyNew/,
+  },
+  {
+    reason: "a success status was replaced, whatever else the test is about",
+    tests: /NoChangeToSunsetDeprecatedEndpoint/,
+  },
+  {
+    reason: "a response may now hold texts that base ruled out by a pattern",
+    tests: /DeletePatten/,
+  },
+  {
+    reason: "base always sends the property, and head never does",
+    tests: /ResponseRequiredPropertyBecameWriteOnly/,
+  },
+];
