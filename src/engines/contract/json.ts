@@ -31,7 +31,8 @@ export function put(record: object, key: string, value: unknown): void {
 /** One text for equal values: keys sorted, numbers as JSON writes them. Values must be trees. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (!isRecord(value)) return (JSON.stringify(value) as string | undefined) ?? "undefined";
+  if (value === undefined) return "undefined";
+  if (!isRecord(value)) return JSON.stringify(value);
   const members = Object.keys(value)
     .sort()
     .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`);

@@ -14,7 +14,7 @@ export interface SourceDocument {
 export const maxDepth = 500;
 
 /** How many values a document may hold once YAML aliases are followed. */
-export const maxValues = 20_000_000;
+export const maxValues = 10_000_000;
 
 /** 50 MB: Microsoft Graph beta, the largest description known to us, has 47. */
 export const maxBytes = 50 * 1024 * 1024;
