@@ -9,7 +9,7 @@ import { Languages } from "./language/languages.ts";
 import { SameSchemas } from "./same.ts";
 import { Solver } from "./solve/solver.ts";
 import type { Outcome } from "./solve/outcome.ts";
-import { SchemaSpace, type Universe } from "./universe.ts";
+import { SchemaSpace, type SharedNodes, type Universe } from "./universe.ts";
 import { poolOf } from "./witness/pool.ts";
 import { Validator } from "./witness/validator.ts";
 
@@ -38,15 +38,16 @@ export class Containment {
   readonly #answers = new Map<string, Answer>();
 
   constructor(sub: Universe, sup: Universe, options: ContainmentOptions = {}) {
-    this.#sub = new SchemaSpace(sub);
-    this.#sup = sup === sub ? this.#sub : new SchemaSpace(sup);
+    const shared: SharedNodes = new Map();
+    this.#sub = new SchemaSpace(sub, shared);
+    this.#sup = sup === sub ? this.#sub : new SchemaSpace(sup, shared);
     this.#budget = new Budget(options.budget ?? defaultBudget);
     const asserting = options.formats === "assertion";
     const languages = new Languages(this.#budget);
     const automaton = new Automaton(languages);
     const opener = new Opener(languages, asserting ? new Formats(languages) : undefined);
     this.#evaluator = new Evaluator(opener, automaton);
-    const knowledge = { opener, same: new SameSchemas() };
+    const knowledge = { opener, same: new SameSchemas(this.#budget) };
     this.#solver = new Solver(knowledge, automaton, this.#evaluator);
     this.#validator = new Validator(languages, asserting);
   }
@@ -79,12 +80,12 @@ export class Containment {
 
   #bounded(decide: () => Outcome): Outcome {
     this.#budget.refill();
+    this.#evaluator.reset();
     try {
       return decide();
     } catch (error) {
       if (!(error instanceof LimitReached || error instanceof RangeError)) throw error;
       this.#solver.reset();
-      this.#evaluator.reset();
       return { found: "unknown", reason: error.message };
     }
   }

@@ -12,6 +12,7 @@ import type {
 import { canonical, isJsonArray, kindOf, maskOf, type JsonObject, type JsonValue } from "./json.ts";
 import type { Opener } from "./keywords/opener.ts";
 import type { Automaton } from "./language/derivative.ts";
+import type { SchemaNode } from "./universe.ts";
 import { compare, fromNumber, isMultipleOf } from "./number/rational.ts";
 
 /** True, false, or undefined where we cannot tell (strong Kleene logic). */
@@ -54,6 +55,7 @@ export class Evaluator {
   readonly #opener: Opener;
   readonly #automaton: Automaton;
   readonly #budget: Budget;
+  readonly #known = new Map<JsonValue, Map<SchemaNode, Truth>>();
   #depth = 0;
 
   constructor(opener: Opener, automaton: Automaton) {
@@ -62,8 +64,10 @@ export class Evaluator {
     this.#budget = opener.languages.budget;
   }
 
+  /** Begins a new question. */
   reset(): void {
     this.#depth = 0;
+    this.#known.clear();
   }
 
   test(value: JsonValue, it: Formula): Truth {
@@ -82,7 +86,7 @@ export class Evaluator {
       case "never":
         return false;
       case "schema": {
-        const truth = this.test(value, this.#opener.open(it.node));
+        const truth = this.#testSchema(value, it.node);
         return it.holds ? truth : not(truth);
       }
       case "all":
@@ -110,6 +114,14 @@ export class Evaluator {
       case "unclear":
         return undefined;
     }
+  }
+
+  /** Remembered, since a schema can be applied to one value along very many ways. */
+  #testSchema(value: JsonValue, node: SchemaNode): Truth {
+    const known = this.#known.get(value) ?? new Map<SchemaNode, Truth>();
+    this.#known.set(value, known);
+    if (!known.has(node)) known.set(node, this.test(value, this.#opener.open(node)));
+    return known.get(node);
   }
 
   #testFact(value: JsonValue, it: Fact): Truth {

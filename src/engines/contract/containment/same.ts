@@ -1,3 +1,4 @@
+import type { Budget } from "./budget.ts";
 import { canonical, isObject, nestsDeeperThan, type JsonValue } from "./json.ts";
 import {
   assertingKeywords,
@@ -22,11 +23,21 @@ const deepestPlain = 100;
  * cut that lets two large documents agree on all they share in one walk.
  */
 export class SameSchemas {
+  readonly #budget: Budget;
   readonly #ledger = new Ledger<boolean>({
     assumed: true,
     mayRest: (same) => same,
     isCertain: (same) => !same,
   });
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
+
+  /** Drops what was open, after an exception. */
+  reset(): void {
+    this.#ledger.abandon();
+  }
 
   areSame(a: SchemaNode, b: SchemaNode): boolean {
     const [left, right] = [followed(a), followed(b)];
@@ -38,6 +49,7 @@ export class SameSchemas {
   }
 
   #compare(a: SchemaNode, b: SchemaNode): boolean {
+    this.#budget.spend();
     return (
       unresolved.every((keyword) => a.schema[keyword] === undefined) &&
       assertingKeywords.every(

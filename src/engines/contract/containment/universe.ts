@@ -1,5 +1,12 @@
 import { always, formula, never, unclear, type Formula } from "./formula/formula.ts";
-import { isObject } from "./json.ts";
+import { canonical, isObject, nestsDeeperThan, type JsonValue } from "./json.ts";
+import {
+  assertingKeywords,
+  referenceKeywords,
+  schemaKeywords,
+  schemaListKeywords,
+  schemaMapKeywords,
+} from "./keywords/vocabulary.ts";
 
 /** The documents that a schema may refer to: URI -> JSON Schema 2020-12; "" is the entry. */
 export type Universe = ReadonlyMap<string, unknown>;
@@ -24,15 +31,25 @@ export class SchemaNode {
   }
 }
 
+/** Nodes by what their schemas assert, so that schemas written alike are one node. */
+export type SharedNodes = Map<string, SchemaNode>;
+
+const deepestShared = 60;
+let spaces = 0;
+
 /** The schema objects of one universe, each made into a node when it is first met. */
 export class SchemaSpace {
   readonly universe: Universe;
+  readonly #id = (spaces += 1);
+  readonly #shared: SharedNodes;
   readonly #nodes = new Map<object, SchemaNode>();
   readonly #targets = new Map<string, Formula>();
   #homes: ReadonlyMap<object, string> | undefined;
 
-  constructor(universe: Universe) {
+  /** Universes that share nodes know of each other's schemas that they are the same. */
+  constructor(universe: Universe, shared: SharedNodes) {
     this.universe = universe;
+    this.#shared = shared;
   }
 
   /** What a schema says that stands under a keyword of `document`. */
@@ -40,11 +57,45 @@ export class SchemaSpace {
     if (schema === true) return always;
     if (schema === false) return never;
     if (!isObject(schema)) return unclear("a schema is neither an object nor a boolean");
+    return this.#nodeOf(schema, document, 0).holds;
+  }
+
+  #nodeOf(schema: Schema, document: string, depth: number): SchemaNode {
     const known = this.#nodes.get(schema);
-    if (known !== undefined) return known.holds;
-    const node = new SchemaNode(schema, document, this);
+    if (known !== undefined) return known;
+    const key = depth > deepestShared ? undefined : this.#keyOf(schema, document, depth);
+    const shared = key === undefined ? undefined : this.#shared.get(key);
+    const node = shared ?? new SchemaNode(schema, document, this);
+    if (key !== undefined) this.#shared.set(key, node);
     this.#nodes.set(schema, node);
-    return node.holds;
+    return node;
+  }
+
+  /** Equal for schemas that assert the same; references are taken by their text. */
+  #keyOf(schema: Schema, document: string, depth: number): string | undefined {
+    const sub = (part: unknown): unknown =>
+      isObject(part) ? this.#nodeOf(part, document, depth + 1).holds.id : part;
+    const parts: unknown[] = [];
+    for (const keyword of assertingKeywords) {
+      const value = schema[keyword];
+      if (value === undefined) continue;
+      if (isOneOf(schemaKeywords, keyword)) parts.push(keyword, sub(value));
+      else if (isOneOf(schemaListKeywords, keyword) && Array.isArray(value)) {
+        parts.push(keyword, value.map(sub));
+      } else if (isOneOf(schemaMapKeywords, keyword) && isObject(value)) {
+        parts.push(
+          keyword,
+          ...Object.keys(value)
+            .sort()
+            .map((name) => [name, sub(value[name])]),
+        );
+      } else if (nestsDeeperThan(value, deepestShared)) return undefined;
+      else parts.push(keyword, canonical(value as JsonValue));
+    }
+    for (const keyword of referenceKeywords) {
+      if (schema[keyword] !== undefined) parts.push(this.#id, document, keyword, schema[keyword]);
+    }
+    return JSON.stringify(parts);
   }
 
   /** The same for a schema whose document the caller did not name. */
@@ -108,4 +159,8 @@ function homesOf(universe: Universe): ReadonlyMap<object, string> {
     }
   }
   return homes;
+}
+
+function isOneOf(keywords: readonly string[], keyword: string): boolean {
+  return keywords.includes(keyword);
 }

@@ -51,3 +51,6 @@ export const assertingKeywords: readonly string[] = [
   ...setKeywords,
   ...plainKeywords,
 ];
+
+/** The dynamic ones are resolved by whoever lifts a schema; here they are unclear. */
+export const referenceKeywords = ["$ref", "$dynamicRef", "$recursiveRef"] as const;

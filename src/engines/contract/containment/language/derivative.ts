@@ -3,9 +3,10 @@ import type { CodePoints } from "./code-points.ts";
 import type { Languages } from "./languages.ts";
 import type { Term } from "./term.ts";
 
-/** One way on: every code point of `set` leads to the same `next`. */
+/** One way on: every code point of `set` leads to the same `next`; `point` is a readable one. */
 export interface Step {
   readonly set: CodePoints;
+  readonly point: number;
   readonly next: Term;
 }
 
@@ -30,7 +31,7 @@ export class Automaton {
       this.languages.budget.spend();
       const [point = 0] = pick(set, 1);
       const next = this.derivative(term, point);
-      return next === this.languages.nothing ? [] : [{ set, next }];
+      return next === this.languages.nothing ? [] : [{ set, point, next }];
     });
     this.#steps.set(term, steps);
     return steps;

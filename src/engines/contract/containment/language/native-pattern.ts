@@ -1,4 +1,5 @@
 const mostSteps = 1e6;
+const longestPattern = 5000;
 
 /** As a Unicode pattern, or at least as an old one; undefined where JavaScript refuses both. */
 export function compilePattern(source: string): RegExp | undefined {
@@ -18,7 +19,7 @@ export function compilePattern(source: string): RegExp | undefined {
  * more power of the length.
  */
 export function testNatively(source: string, text: string): boolean | undefined {
-  if (/\)(?:[*+?]|\{\d)/.test(source)) return undefined;
+  if (source.length > longestPattern || /\)(?:[*+?]|\{\d)/.test(source)) return undefined;
   const quantifiers = source.match(/[*+?]|\{\d/g)?.length ?? 0;
   if (Math.max(text.length, 2) ** quantifiers > mostSteps) return undefined;
   return compilePattern(source)?.test(text);

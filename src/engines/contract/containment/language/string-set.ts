@@ -61,9 +61,19 @@ function contradict(claims: readonly Claim[]): boolean {
   );
 }
 
-function tryOut(automaton: Automaton, { term, window, claims }: StringSet, word: string): Outcome {
-  const samples = claims.flatMap(({ predicate }) => predicate.samples);
-  const words = [word, ...samples, ...someWords(automaton, term, wordsTried).words];
+function tryOut(automaton: Automaton, set: StringSet, word: string): Outcome {
+  const samples = set.claims.flatMap(({ predicate }) => predicate.samples);
+  const first = firstFit(automaton, set, [...samples, word]);
+  if (first.found === "some") return first;
+  const second = firstFit(automaton, set, someWords(automaton, set.term, wordsTried).words);
+  return second.found === "some" || !("candidate" in first) ? second : first;
+}
+
+function firstFit(
+  automaton: Automaton,
+  { term, window, claims }: StringSet,
+  words: readonly string[],
+): Outcome {
   let candidate: string | undefined;
   for (const text of words) {
     const { length } = Array.from(text);

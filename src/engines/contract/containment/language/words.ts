@@ -52,9 +52,9 @@ export function shortestWord(
 function nextLayer(automaton: Automaton, layer: readonly Visit[], closed: ReadonlySet<Term>) {
   const next = new Map<Term, Visit>();
   for (const before of layer) {
-    for (const { set, next: term } of automaton.steps(before.term)) {
+    for (const { point, next: term } of automaton.steps(before.term)) {
       if (closed.has(term) || next.has(term)) continue;
-      next.set(term, { term, point: pick(set, 1)[0] ?? 0, before });
+      next.set(term, { term, point, before });
     }
   }
   automaton.languages.budget.spend(Math.ceil(next.size / 16));

@@ -2,6 +2,7 @@ import { any, negate, type Fact, type Formula } from "../formula/index.ts";
 import { kindOf, maskOf, type JsonValue, type Kind } from "../json.ts";
 import type { Opener } from "../keywords/opener.ts";
 import type { SameSchemas } from "../same.ts";
+import type { SchemaNode } from "../universe.ts";
 
 type Values = ReadonlyMap<string, JsonValue>;
 
@@ -12,6 +13,7 @@ export interface Knowledge {
 }
 
 const deepestGlance = 4;
+const mostCompared = 300;
 
 /** A conjunction of formulas, taken apart for values of one kind. */
 export class Conjunction {
@@ -21,6 +23,8 @@ export class Conjunction {
   readonly #choices: Set<Formula>;
   readonly #excluded: Map<string, JsonValue>;
   readonly #schemas: Set<Formula>;
+  readonly #held: SchemaNode[];
+  readonly #failed: SchemaNode[];
   #among: Values | undefined;
 
   constructor(kind: Kind, knowledge: Knowledge, base?: Conjunction) {
@@ -30,6 +34,8 @@ export class Conjunction {
     this.#choices = new Set(base?.choices ?? []);
     this.#excluded = new Map(base?.excluded ?? []);
     this.#schemas = new Set(base === undefined ? [] : base.#schemas);
+    this.#held = base === undefined ? [] : [...base.#held];
+    this.#failed = base === undefined ? [] : [...base.#failed];
     this.#among = base?.among;
   }
 
@@ -116,13 +122,18 @@ export class Conjunction {
 
   #takeSchema(it: Formula & { op: "schema" }): readonly Formula[] | undefined {
     if (this.#schemas.has(it)) return [];
-    const { opener, same } = this.#knowledge;
-    for (const other of this.#schemas) {
-      if (other.op !== "schema" || other.holds === it.holds) continue;
-      if (same.areSame(other.node, it.node)) return undefined;
-    }
+    if (this.#schemas.has(negate(it))) return undefined;
     this.#schemas.add(it);
+    const { opener, same } = this.#knowledge;
     const opened = opener.open(it.node);
+    // Nothing is known about a schema that leads back to itself, not even that it is the same.
+    if (opened.op === "unclear") return [opened];
+    const [alike, opposite] = it.holds ? [this.#held, this.#failed] : [this.#failed, this.#held];
+    // This only saves work, so that a very long list need not be gone through.
+    for (const other of opposite.slice(-mostCompared)) {
+      if (same.areSame(other, it.node)) return undefined;
+    }
+    alike.push(it.node);
     return [it.holds ? opened : negate(opened)];
   }
 

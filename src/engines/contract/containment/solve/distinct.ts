@@ -16,7 +16,13 @@ export function distinctValues(
   ask: Ask,
 ): readonly JsonValue[] | "none" | "unknown" {
   if (sets.length > mostSets) return "unknown";
-  const choices = sets.map((set) => someOf(set, sets.length, ask));
+  const known = new Map<string, Choices>();
+  const choices = sets.map((set) => {
+    const key = set.map(({ id }) => id).join(",");
+    const found = known.get(key) ?? someOf(set, sets.length, ask);
+    known.set(key, found);
+    return found;
+  });
   const holder = new Map<string, number>();
   for (const index of sets.keys()) {
     if (!seat(index, choices, holder, new Set())) {

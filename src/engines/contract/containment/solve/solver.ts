@@ -16,6 +16,7 @@ import { alternativesOf, otherThan } from "./splitting.ts";
 
 const deepest = 120;
 const largestValue = 100_000;
+const mostChoices = 400;
 
 /**
  * Decides whether a conjunction of formulas has a value, and finds a small one.
@@ -45,13 +46,14 @@ export class Solver {
     this.#evaluator = evaluator;
   }
 
+  /** Drops what was open, after an exception. */
   reset(): void {
     this.#ledger.abandon();
+    this.#knowledge.same.reset();
   }
 
   readonly ask = (formulas: readonly Formula[]): Outcome => {
-    const ids = new Set(formulas.map((it) => it.id));
-    const key = [...ids].sort((a, b) => a - b).join(",");
+    const key = [...new Set(formulas.map(keyOf))].sort().join(",");
     const known = this.#ledger.recall(key);
     if (known !== undefined) return known;
     const exhausted = this.#exhausted.get(key);
@@ -80,6 +82,7 @@ export class Solver {
   #search(conjunction: Conjunction, formulas: readonly Formula[]): Outcome {
     const { kind, among, excluded } = conjunction;
     this.#knowledge.opener.languages.budget.spend();
+    if (formulas.length > mostChoices) return unknown("too many choices, one after the other");
     if (among !== undefined) return this.#tryEach(among.values(), kind, formulas);
     if (kind === "null") return this.#tryEach([null], kind, formulas);
     if (kind === "boolean") return this.#tryEach([false, true], kind, formulas);
@@ -189,11 +192,19 @@ export class Solver {
   }
 }
 
-function byWidth(a: Formula, b: Formula): number {
-  return widthOf(a) - widthOf(b);
+/** Lists of values are made over and over; what they hold tells them apart, not when they were made. */
+function keyOf(it: Formula): string {
+  return it.op === "among" ? `${it.holds}{${[...it.values.keys()].sort().join(",")}}` : `${it.id}`;
 }
 
+function byWidth(a: Formula, b: Formula): number {
+  const [left, right] = [widthOf(a), widthOf(b)];
+  return left === right ? 0 : left - right;
+}
+
+/** `atMostOne` comes last: only a value that passes all others shows a pair not yet told apart. */
 function widthOf(it: Formula): number {
+  if (it.op === "atMostOne") return Infinity;
   return "parts" in it ? it.parts.length : 1;
 }
 
