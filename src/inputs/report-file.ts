@@ -43,6 +43,7 @@ const place = z.strictObject({
   path,
   line: z.optional(natural),
   column: z.optional(natural),
+  side: z.optional(z.literal("base")),
 });
 
 const proof = z.strictObject({

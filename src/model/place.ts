@@ -4,4 +4,6 @@ export interface Place {
   readonly path: string;
   readonly line?: number;
   readonly column?: number;
+  /** Set where the place is in the version before the change, as that of something removed. */
+  readonly side?: "base";
 }

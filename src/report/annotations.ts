@@ -3,7 +3,7 @@ import { isPlainCall } from "./command.ts";
 import { annotationText } from "./escape.ts";
 import { compareClaims, orderedReports } from "./order.ts";
 import { clip, oneLine, visible } from "./visible.ts";
-import { number } from "./wording.ts";
+import { number, placeText } from "./wording.ts";
 
 /** A message at a line of a file, as job annotations and check runs take it. */
 export interface Annotation {
@@ -47,19 +47,21 @@ export function renderAnnotations(reports: readonly Report[]): Annotations {
 
 function annotation({ engine }: Report, claim: Claim): Annotation {
   const { proof, where } = claim;
+  // GitHub shows annotations beside the lines of the head; those of the base are other lines.
+  const shownAt = where !== undefined && where.side === undefined && isInside(where);
   const lines = [
-    clip(oneLine(claim.text), 1_000),
-    `Observed: ${clip(oneLine(proof.observed), 1_000)}`,
-    ...(where === undefined || isInside(where) ? [] : [`Place: ${clip(visible(where.path), 300)}`]),
+    oneLine(clip(claim.text, 1_000)),
+    `Observed: ${oneLine(clip(proof.observed, 1_000))}`,
+    ...(where === undefined || shownAt ? [] : [`Place: ${visible(clip(placeText(where), 300))}`]),
     ...(isPlainCall(proof.command) && proof.command.length < 1_000
       ? [`Re-run: ${proof.command}`]
       : []),
   ];
   return {
     level: levels[claim.severity],
-    title: annotationText(clip(oneLine(`${engine}: ${claim.rule}`), 200)),
+    title: annotationText(clip(oneLine(clip(`${engine}: ${claim.rule}`, 200)), 200)),
     message: clip(annotationText(lines.join("\n")), longestMessage - 30),
-    ...(where !== undefined && isInside(where) ? position(where) : {}),
+    ...(shownAt ? position(where) : {}),
   };
 }
 

@@ -62,11 +62,11 @@ function result({ engine }: Report, claim: Claim, ruleIndex: number) {
   };
 }
 
-function location({ path, line, column }: Place) {
+function location({ path, line, column, side }: Place) {
   const region = { startLine: line, ...(isPosition(column) ? { startColumn: column } : {}) };
   return {
     artifactLocation: { uri: uri(path), uriBaseId: "%SRCROOT%" },
-    ...(isPosition(line) ? { region } : {}),
+    ...(isPosition(line) && side === undefined ? { region } : {}),
   };
 }
 

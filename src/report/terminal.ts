@@ -1,11 +1,11 @@
 import { styleText } from "node:util";
-import type { Claim, Place, Report, Severity, Verdict } from "../model/index.ts";
+import type { Claim, Report, Severity, Verdict } from "../model/index.ts";
 import { isPlainCall, runnable } from "./command.ts";
 import { terminalLines, terminalText } from "./escape.ts";
 import { headline, marks, overallVerdict, severityCounts } from "./headline.ts";
 import { orderedReports } from "./order.ts";
 import { clip } from "./visible.ts";
-import { measured, quantity, spent } from "./wording.ts";
+import { measured, placeText, quantity, spent } from "./wording.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -102,10 +102,6 @@ function remarks(report: Report, options: TerminalOptions, paint: Paint): string
       `  ${paint("cyan", "proposal")}: ${terminalText(`${title} (${paths.join(", ")})`)}`,
   );
   return [metrics, notes, notChecked, proposals].filter((lines) => lines.length > 0);
-}
-
-function placeText({ path, line, column }: Place): string {
-  return [path, line, column].filter((part) => part !== undefined).join(":");
 }
 
 /** Lines of at most `width` columns, broken at spaces; a longer word keeps its line to itself. */

@@ -1,4 +1,4 @@
-import type { Metric, Report, Spend } from "../model/index.ts";
+import type { Metric, Place, Report, Spend } from "../model/index.ts";
 
 const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
 
@@ -50,4 +50,10 @@ export function shortRevision(revision: string): string {
 
 export function isCommit(revision: string): boolean {
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);
+}
+
+/** `openapi.yaml:12:5`, as editors open it, and the side where it is not the head. */
+export function placeText({ path, line, column, side }: Place): string {
+  const position = [path, line, column].filter((part) => part !== undefined).join(":");
+  return side === "base" ? `${position} before the change` : position;
 }

@@ -1,8 +1,8 @@
-import type { Claim, Place } from "../../model/index.ts";
+import type { Claim } from "../../model/index.ts";
 import { isPlainCall, runnable } from "../command.ts";
 import { htmlProse, htmlText } from "../escape.ts";
 import { clip } from "../visible.ts";
-import { number } from "../wording.ts";
+import { number, placeText } from "../wording.ts";
 
 const longestEvidence = 20_000;
 
@@ -32,10 +32,6 @@ export function claimArticle(
   ]
     .filter((line) => line !== "")
     .join("\n");
-}
-
-export function placeText({ path, line, column }: Place): string {
-  return [path, line, column].filter((part) => part !== undefined).join(":");
 }
 
 function evidenceText(text: string): string {

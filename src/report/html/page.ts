@@ -2,8 +2,8 @@ import type { Metric, Report } from "../../model/index.ts";
 import { htmlProse, htmlText, linkTarget } from "../escape.ts";
 import { headline, marks, severityCounts } from "../headline.ts";
 import { preparePage, type Page, type PageInput } from "../page.ts";
-import { measured, quantity, shortRevision, spent } from "../wording.ts";
-import { claimArticle, placeText } from "./claim.ts";
+import { measured, placeText, quantity, shortRevision, spent } from "../wording.ts";
+import { claimArticle } from "./claim.ts";
 import { style } from "./style.ts";
 
 /** One page that needs nothing else: no script, no request, light and dark. */

@@ -3,7 +3,7 @@ import { isPlainCall, runnable } from "../command.ts";
 import { codeSpan, fence, inlineText, linkTarget, urlPath } from "../escape.ts";
 import type { Page } from "../page.ts";
 import { clip } from "../visible.ts";
-import { count, isCommit, number } from "../wording.ts";
+import { count, isCommit, number, placeText } from "../wording.ts";
 
 /** A shell line that is cut is wrong, so a longer one is not shown at all. */
 const longestCommand = 4_000;
@@ -32,14 +32,15 @@ export function claimItem(claim: Claim, page: Page, evidenceLimit: number): stri
   ].join("\n");
 }
 
-/** A place as a link to the file at the head commit, where that address is known. */
-export function placeMarkdown({ path, line, column }: Place, page: Page): string {
-  const position = [path, line, column].filter((part) => part !== undefined).join(":");
-  const label = codeSpan(clip(position, 300));
+/** A place as a link to the file at the commit that holds it, where that address is known. */
+export function placeMarkdown(place: Place, page: Page): string {
+  const { path, line, side } = place;
+  const commit = side === "base" ? page.base : page.head;
+  const label = codeSpan(clip(placeText(place), 300));
   const outside = path.split("/").some((part) => part === "" || part === "." || part === "..");
-  if (page.repository === undefined || !isCommit(page.head) || outside) return label;
+  if (page.repository === undefined || !isCommit(commit) || outside) return label;
   const anchor = line === undefined ? "" : `#L${line}`;
-  const target = linkTarget(`${page.repository}/blob/${page.head}/${urlPath(path)}${anchor}`);
+  const target = linkTarget(`${page.repository}/blob/${commit}/${urlPath(path)}${anchor}`);
   return target === undefined ? label : `[${label}](${target})`;
 }
 

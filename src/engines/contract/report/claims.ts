@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Claim, Note } from "../../../model/index.ts";
-import type { Description } from "../document/description.ts";
-import type { Finding, Remark } from "../finding.ts";
+import type { Claim, Note, Place } from "../../../model/index.ts";
+import type { Description, Spot } from "../document/description.ts";
+import type { Finding, Remark, Side } from "../finding.ts";
 import { commandFor, type Comparison } from "../proof/command.ts";
 
 export interface Sides {
@@ -26,7 +26,7 @@ export function toClaim(comparison: Comparison, sides: Sides, finding: Finding):
     rule: finding.rule,
     severity: finding.severity,
     text: finding.text,
-    where: sides[finding.side].place(finding.spot),
+    where: placeOn(sides, finding.side, finding.spot),
     proof: { ...finding.proof, command: commandFor(comparison, id) },
   };
 }
@@ -34,5 +34,10 @@ export function toClaim(comparison: Comparison, sides: Sides, finding: Finding):
 export function toNote(sides: Sides, { kind, text, side, spot }: Remark): Note {
   return side === undefined || spot === undefined
     ? { kind, text }
-    : { kind, text, where: sides[side].place(spot) };
+    : { kind, text, where: placeOn(sides, side, spot) };
+}
+
+function placeOn(sides: Sides, side: Side, spot: Spot): Place {
+  const place = sides[side].place(spot);
+  return side === "base" ? { ...place, side } : place;
 }
