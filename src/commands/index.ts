@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 /** Every command, loaded late: `contract` should not pay for the others. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   contract: async () => (await import("./contract.ts")).contract,
+  "contract mock": async () => (await import("./contract-mock.ts")).contractMock,
   report: async () => (await import("./report.ts")).report,
   demo: async () => (await import("./demo.ts")).demo,
 };

@@ -5,4 +5,5 @@ export type { ChangedFile, Git } from "./git.ts";
 export type { Http, HttpAnswer, HttpHeader, HttpLimits, HttpRequest, HttpSilence } from "./http.ts";
 export type { Log } from "./log.ts";
 export type { Program, ProgramStart, RunningProgram } from "./program.ts";
+export type { Listening, Server, ServerRequest, ServerResponse } from "./server.ts";
 export type { JobAnnotation, Workflow } from "./workflow.ts";

@@ -1,0 +1,46 @@
+import type { Lifted } from "../../lift/lift.ts";
+import type { Schema } from "../../lift/schema.ts";
+import type { Judge } from "../../schema/judge/judge.ts";
+import { createSampler, first } from "../../schema/sample/sample.ts";
+import { Dice } from "./dice.ts";
+import { createMaker } from "./generate.ts";
+
+/** A value that Ajv accepted; `unchecked` says why it could not be asked. */
+export interface Made {
+  readonly value: unknown;
+  readonly unchecked?: string;
+}
+
+/** With everything, twice; then with what is required only. */
+const attempts = [true, true, false, false];
+
+/** Smallest values tried where no value that looks real is valid. */
+const smallest = 40;
+
+/** A value for some schemas that Ajv accepts, always the same for one seed; undefined where none is found. */
+export function makeValid(
+  lifted: Lifted,
+  judge: Judge,
+  schemas: readonly Schema[],
+  seed: string,
+  name = "",
+): Made | undefined {
+  const resolve = (schema: Schema) => lifted.target(schema);
+  let unchecked: Made | undefined;
+  for (const value of candidates()) {
+    const verdict = judge.check(schemas, value);
+    if (verdict.kind === "accepted") return { value };
+    if (verdict.kind === "unknown") unchecked ??= { value, unchecked: verdict.reason };
+  }
+  return unchecked;
+
+  function* candidates(): Generator {
+    for (const [attempt, full] of attempts.entries()) {
+      const dice = Dice.of(attempt === 0 ? seed : `${seed}#${attempt}`);
+      const place = { dice, name, depth: 0, trail: new Set<Schema>(), full };
+      const value = createMaker(resolve, judge)(schemas, place);
+      if (value !== undefined) yield value;
+    }
+    yield* first(createSampler(resolve)(schemas, 0), smallest);
+  }
+}
