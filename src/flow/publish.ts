@@ -135,7 +135,21 @@ async function writeAnnotations(
 
 const checkLevel = { error: "failure", warning: "warning", notice: "notice" } as const;
 
+/** What the reports compared: the merge base, where the engines went back to it. */
 function shownTo(workflow: Workflow, { reports, base, head, notices }: Publication) {
   const { runUrl, self } = workflow;
-  return { reports, base, head, notices, self, ...(runUrl === undefined ? {} : { runUrl }) };
+  const compared = new Set(reports.filter(hasCompared).map((report) => report.base));
+  const [common = base] = compared.size === 1 ? compared : [];
+  return {
+    reports,
+    base: common,
+    head,
+    notices,
+    self,
+    ...(runUrl === undefined ? {} : { runUrl }),
+  };
+}
+
+function hasCompared({ verdict }: Report): boolean {
+  return verdict !== "skipped" && verdict !== "error";
 }

@@ -1,6 +1,6 @@
 import { fittedPage } from "./markdown/fit.ts";
 import type { Layout, Size } from "./markdown/layout.ts";
-import { preparePage, type PageInput } from "./page.ts";
+import { isClean, preparePage, type PageInput } from "./page.ts";
 import { commentState, writeState } from "./state.ts";
 import { marker } from "./sticky.ts";
 
@@ -24,7 +24,9 @@ export function renderComment(input: PageInput): string {
   const page = preparePage(input);
   const state = writeState(commentState(page.reports, page.head, page.since));
   const limit = commentLimit - marker.length - state.length - 4;
-  const body = fittedPage(page, folded, { ...commentSize, limit });
+  // Three lines are enough where there is nothing to look at; the summary has the measurements.
+  const layout = isClean(page) ? { ...folded, extras: false } : folded;
+  const body = fittedPage(page, layout, { ...commentSize, limit });
   return `${marker}\n${body}\n\n${state}\n`;
 }
 
