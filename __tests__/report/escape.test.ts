@@ -25,6 +25,7 @@ test.each([
   ["<b> & | \\", "&#60;b&#62; &#38; &#124; &#92;"],
   ["an open ` tick", "an open &#96; tick"],
   ["`a``b`", "`a` `b`"],
+  ["`a`b", "`a`b"],
   ["see `a`, then `b`.", "see `a`, then `b`."],
   ["hey (@octocat), look", "hey (`@octocat`), look"],
   ["fixes #1.", "fixes `#1`."],
@@ -181,6 +182,7 @@ test("marks are not piled up on the lines around", () => {
 test("text is cut between characters, and says how long it was", () => {
   expect(clip("abc", 3)).toBe("abc");
   expect(clip("abcd", 3)).toBe("abc… (4 characters)");
+  expect(clip("😀bcd", 3)).toBe("😀b… (5 characters)");
   expect(clip("ab😀d", 3)).toBe("ab… (5 characters)");
 });
 

@@ -84,6 +84,28 @@ test("more than three hundred claims are too many to compare", () => {
   expect(all?.engines[0]?.cut).toBe(false);
 });
 
+test("the bounds are for all engines together, and long names are cut", () => {
+  const claims = Array.from({ length: 200 }, (_, index) => aClaim({ id: `c-${index}` }));
+  const name = "e".repeat(70);
+  const reports = [aReport({ claims }), aReport({ engine: engine(name), claims })];
+  const body = renderComment(aPage(reports));
+  const engines = readState(body)?.engines ?? [];
+  expect(engines.map(({ claims, cut }) => [claims.length, cut])).toEqual([
+    [200, false],
+    [100, true],
+  ]);
+  expect(engines[1]?.engine).toBe("e".repeat(64));
+  const many = Array.from({ length: 51 }, () => aReport());
+  expect(readState(renderComment(aPage(many)))?.engines).toHaveLength(50);
+});
+
+test("a long name is the same engine in the next run", () => {
+  const report = aReport({ engine: engine("e".repeat(70)), verdict: "fail", claims: [aClaim()] });
+  const previous = readState(renderComment(aPage([report])));
+  const next = renderComment(aPage([{ ...report, head: nextHead }], { head: nextHead, previous }));
+  expect(next).toContain("0 new, 1 still here and 0 fixed.");
+});
+
 test("a state that is not ours reads as none", () => {
   const good = stateOf(["c-1"]);
   const [engineState] = good.engines;
@@ -108,12 +130,15 @@ test("a state that is not ours reads as none", () => {
     { ...good, engines: [{ ...engineState, cut: "no" }] },
     { ...good, engines: [{ ...engineState, claims: "c-1" }] },
     { ...good, engines: [{ ...engineState, claims: [1] }] },
+    { ...good, engines: [{ ...engineState, claims: ["c-1", 1] }] },
+    { ...good, engines: [engineState, "x"] },
     { ...good, engines: [{ ...engineState, claims: ["x".repeat(17)] }] },
     { ...good, engines: [{ ...engineState, claims: Array.from({ length: 301 }, () => "c") }] },
     { ...good, since: null },
     { ...good, since: {} },
   ];
   for (const state of bad) expect({ state, read: readState(bodyWith(state)) }).toEqual({ state });
+  expect(readState("no state")).toBeUndefined();
   expect(readState("<!-- lamplighter:state !!!! -->")).toBeUndefined();
   expect(readState("\n<!-- lamplighter:state e30= --> and more")).toBeUndefined();
   expect(readState(`\n<!-- lamplighter:state ${"A".repeat(60_001)} -->`)).toBeUndefined();

@@ -48,7 +48,7 @@ test("a link to another run in a shortened comment is no difference", () => {
     renderComment(
       aPage([report], { runUrl: `https://github.com/acme/storefront/actions/runs/${run}` }),
     );
-  expect(planSticky([comment(7, at("1"))], viewer, at("22/attempts/2")).action).toBe("keep");
+  expect(planSticky([comment(7, at("1"))], viewer, at("22/attempts/23")).action).toBe("keep");
 });
 
 test("a comment that someone else changed is written again", () => {
@@ -72,6 +72,7 @@ test("a planted marker is never touched", () => {
     comment(5, body, "github-actions[bot]2"),
   ];
   expect(planSticky(planted, viewer, body)).toEqual({ action: "create", remove: [] });
+  expect(ownComments([comment(6, "<!-- lamplighter -->")], viewer)).toHaveLength(1);
 });
 
 test("nobody else's comment is in a plan, whatever it says", () => {
