@@ -1,3 +1,4 @@
+import { own } from "../json.ts";
 import type { Git } from "../../../ports/index.ts";
 
 /** Folders that hold other people's descriptions, or examples of broken ones. */
@@ -30,12 +31,13 @@ function byLikelihood(left: string, right: string): number {
   return unlikely(left) - unlikely(right) || (left < right ? -1 : 1);
 }
 
-/** `openapi: 3.…` as a key at the top, in YAML or JSON. */
+/** `openapi: 3.…` at the top, in YAML or JSON. What is too broken to tell is kept: it fails aloud. */
 function isOpenApi(text: string): boolean {
-  const start = text.slice(0, 200_000);
-  return (
-    /^["']?openapi["']?\s*:\s*["']?3\./m.test(start) ||
-    /^\s*\{[^{}[\]]*"openapi"\s*:\s*"3\./.test(start) ||
-    /^ {1,8}"openapi"\s*:\s*"3\./m.test(start)
-  );
+  if (!/^\s*\{/.test(text)) return /^["']?openapi["']?\s*:\s*["']?3\./m.test(text);
+  if (!/"openapi"\s*:\s*"3\./.test(text)) return false;
+  try {
+    return own(JSON.parse(text), "openapi") !== undefined;
+  } catch {
+    return true;
+  }
 }

@@ -1,7 +1,9 @@
+import { posix } from "node:path";
 import { Failure } from "../../../model/index.ts";
 import type { Files, Git } from "../../../ports/index.ts";
 import type { ContractInputs } from "../../../inputs/index.ts";
 import { commitReader, fileReader } from "../document/reader.ts";
+import { joinMoved } from "./moved.ts";
 import { detect } from "./detect.ts";
 import type { Selection, Target } from "./target.ts";
 
@@ -42,7 +44,7 @@ async function selectCommits(
   const [before, after] = [new Set(await git.list(base)), new Set(await git.list(head))];
   const paths =
     spec.length > 0
-      ? spec
+      ? spec.map((path) => posix.normalize(path))
       : await detect(git, [
           [base, before],
           [head, after],
@@ -59,7 +61,7 @@ async function selectCommits(
   });
   const missing = targets.find((target) => target.base === undefined && target.head === undefined);
   if (missing !== undefined) throw noSuchSpec(missing.name);
-  return { targets, base, head };
+  return { targets: await joinMoved(targets), base, head };
 }
 
 function halfAPair(missing: string): Failure {

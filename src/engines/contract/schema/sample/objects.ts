@@ -80,9 +80,14 @@ function namesOf(schema: Schema): string[] {
   const least = (own(schema, "minLength") ?? 0) as number;
   return [
     ...listed.filter((name): name is string => typeof name === "string"),
-    ...(typeof pattern === "string" ? samplesOf(pattern, least) : []),
+    ...(typeof pattern === "string" ? samplesOf(pattern, least).flatMap(lengthened) : []),
     ...(least > 0 && least < 1_000 ? ["a".repeat(least)] : []),
   ];
+}
+
+/** A pattern that is open at its end takes these too. */
+function lengthened(name: string): string[] {
+  return ["", "a", "b", "c"].map((end) => `${name}${end}`);
 }
 
 function build(

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { matcher } from "../../../src/engines/contract/pattern/matcher.ts";
+import { samplesOf } from "../../../src/engines/contract/pattern/sample.ts";
+
+describe("examples of a pattern", () => {
+  test.each([
+    ["^[A-Z]{3}-\\d{4}$", "AAA-0000"],
+    ["^(cat|dog)s?$", "cat"],
+    ["^\\w+@\\w+\\.com$", "a@a.com"],
+    ["^[^a-z]$", "0"],
+    ["^\\D\\W\\S$", "a!a"],
+    ["^\\x41\\u0042\\u{43}$", "ABC"],
+    ["^(?:ab){2,}$", "abab"],
+    ["^(?<year>\\d{2})$", "00"],
+    ["^a{2,3}?$", "aa"],
+    ["^[\\d_-]$", "0"],
+    ["^\\.\\-\\/$", ".-/"],
+    ["^[\\b]$", "\b"],
+    ["^.$", "a"],
+    ["^[é-ü]$", "é"],
+    ["^\\t\\n$", "\t\n"],
+  ])("%s", (pattern, example) => {
+    expect(samplesOf(pattern, 0)[0]).toBe(example);
+    expect(matcher(pattern).matches(example)).toBe(true);
+  });
+
+  test.each(["^(?=a)a$", "(a)\\1", "\\bword\\b", "^\\p{L}$", "(", "a)", "[a", "*", "\\"])(
+    "%s has none",
+    (pattern) => {
+      expect(samplesOf(pattern, 0)).toEqual([]);
+    },
+  );
+
+  test("are as long as asked for, where the pattern allows it", () => {
+    for (const [pattern, length] of [
+      ["^[a-f]+$", 40],
+      ["^sha:[a-f]*$", 20],
+      ["x", 9],
+      ["^(ab)+$", 12],
+    ] as const) {
+      const long = samplesOf(pattern, length).filter((text) => text.length >= length);
+      expect(long.some((text) => matcher(pattern).matches(text))).toBe(true);
+    }
+  });
+
+  test("match, whatever the pattern is made of", () => {
+    const part = fc.constantFrom("a", "[b-d]", "\\d", "(x|yz)", "e?", "f*", "[^g]", "(hi){2}", ".");
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
+        const pattern = `^${parts.join("")}$`;
+        for (const text of samplesOf(pattern, 0))
+          expect(new RegExp(pattern, "u").test(text)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a pattern that could back-track", () => {
+  const hostile = [
+    "^(a+)+$",
+    "^(a|a)*$",
+    "^((a+)+)+$",
+    "(a*)*b",
+    "^(a?){30}a{30}$",
+    "a*a*a*a*a*a*a*b",
+    "^(?=a)(a+)+$",
+    "([a-z]+-?)*!",
+  ];
+
+  test.each(hostile)("%s answers at once or not at all", (pattern) => {
+    for (const length of [5, 20, 30, 100, 5_000]) {
+      const start = performance.now();
+      matcher(pattern).matches(`${"a".repeat(length)}!`);
+      expect(performance.now() - start).toBeLessThan(2_000);
+    }
+    expect(matcher(pattern).matches("a".repeat(5_000))).toBeUndefined();
+  });
+
+  test.each([
+    ["^[a-z0-9]+(-[a-z0-9]+)*$", "a-b-c", true],
+    ["^[0-9a-f]{8}-[0-9a-f]{4}$", "00000000-0000", true],
+    ["^\\d+$", "1".repeat(1_000), true],
+    ["^https://", "https://example.com", true],
+    ["^a$", "b".repeat(9_000), false],
+    ["^[a\\-z]$", "-", true],
+    ["(", "anything", true],
+  ])("%s is no such pattern", (pattern, text, answer) => {
+    expect(matcher(pattern).matches(text)).toBe(answer);
+  });
+});
