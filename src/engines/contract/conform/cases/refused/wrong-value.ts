@@ -1,0 +1,51 @@
+import type { Schema } from "../../../lift/schema.ts";
+import type { Api } from "../../api.ts";
+import type { Refusal } from "../../exchange.ts";
+import { type Draft, withCall } from "../draft.ts";
+import { changed, places } from "../places.ts";
+import { refusedSubject, type RefusedCase } from "./refused-case.ts";
+
+/** A value that is wrong for some schemas, and what is wrong with it. */
+export interface Wrong {
+  readonly value: unknown;
+  readonly why: string;
+}
+
+/** Wrong values for what the schemas say; those that turn out to be right are not sent. */
+export type WrongValues = (api: Api, schemas: readonly Schema[], where: "text" | "json") => Wrong[];
+
+/** Puts a wrong value in the place of each parameter and of each member of the body, one at a time. */
+export function* wrongValues(
+  api: Api,
+  base: Draft,
+  kind: Refusal["kind"],
+  make: WrongValues,
+): Generator<RefusedCase> {
+  const { operation, arguments: given, body } = base.call;
+  for (const parameter of operation.parameters) {
+    const schemas = api.taken.schemas(parameter.schema);
+    const others = given.filter((argument) => argument.parameter !== parameter);
+    for (const { value, why } of make(api, schemas, "text")) {
+      // An empty path segment is another path.
+      if (parameter.in === "path" && value === "") continue;
+      if (api.taken.checkText(schemas, value).kind !== "refused") continue;
+      const draft = withCall(base, { arguments: [...others, { parameter, value }] });
+      const subject = refusedSubject.parameter(parameter);
+      yield { draft, refusal: { kind, subject, why, spot: parameter } };
+    }
+  }
+  if (body === undefined) return;
+  const schemas = api.taken.schemas(body.media.schema);
+  for (const { path, schemas: inner } of places(api.taken, schemas, body.value)) {
+    for (const { value: to, why } of make(api, inner, "json")) {
+      const value = changed(body.value, path, { to });
+      if (api.taken.check(inner, to).kind !== "refused") continue;
+      if (api.taken.check(schemas, value).kind !== "refused") continue;
+      const draft = withCall(base, { body: { ...body, value } });
+      yield {
+        draft,
+        refusal: { kind, subject: refusedSubject.member(path), why, spot: body.media },
+      };
+    }
+  }
+}

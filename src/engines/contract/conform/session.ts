@@ -1,0 +1,134 @@
+import type { Operation } from "../api/model.ts";
+import type { HttpAnswer, HttpRequest } from "../../../ports/index.ts";
+import type { Api } from "./api.ts";
+import type { Draft } from "./cases/draft.ts";
+import type { Exchange, Refusal } from "./exchange.ts";
+import { isSuccess } from "./exchange.ts";
+import { parametersOf } from "./names.ts";
+import { pathOf, type Pool } from "./pool.ts";
+import type { Credential } from "./security.ts";
+import type { Target } from "./target.ts";
+import { placeholder, secret, wire } from "./wire/wire.ts";
+
+export interface Limits {
+  /** Requests to one operation. */
+  readonly perOperation: number;
+  /** True once the time is up. */
+  readonly isOver: () => boolean;
+}
+
+const maxRestarts = 5;
+
+/** Sends requests to one app and remembers what came back. */
+export class Session {
+  readonly exchanges: Exchange[] = [];
+  /** Operations that gave no answer, and why. */
+  readonly silent = new Map<Operation, string>();
+  readonly api: Api;
+  readonly pool: Pool;
+  readonly credentials: readonly Credential[];
+  readonly limits: Limits;
+  readonly #target: Target;
+  readonly #prefix: string;
+  readonly #sent = new Map<Operation, number>();
+  #restarts = 0;
+  #gone = false;
+
+  constructor(
+    api: Api,
+    pool: Pool,
+    target: Target,
+    prefix: string,
+    credentials: readonly Credential[],
+    limits: Limits,
+  ) {
+    this.api = api;
+    this.pool = pool;
+    this.#target = target;
+    this.#prefix = prefix;
+    this.credentials = credentials;
+    this.limits = limits;
+  }
+
+  /** True while there is time and an app to ask. */
+  get isOpen(): boolean {
+    return !this.#gone && !this.limits.isOver();
+  }
+
+  left(operation: Operation): number {
+    return this.isOpen ? this.limits.perOperation - (this.#sent.get(operation) ?? 0) : 0;
+  }
+
+  /** Undefined when nothing came back, or nothing could be sent any more. */
+  async send(draft: Draft, refusal?: Refusal): Promise<Exchange | undefined> {
+    const { call, path, sources } = draft;
+    const { operation } = call;
+    if (this.left(operation) <= 0) return undefined;
+    const base = this.#target.origin + this.#prefix;
+    const request = wire(this.api, base, call, secret);
+    const shown = wire(this.api, this.#target.shownOrigin + this.#prefix, call, placeholder);
+    if (request === undefined || shown === undefined) return undefined;
+    this.#sent.set(operation, (this.#sent.get(operation) ?? 0) + 1);
+    const known = {
+      operation,
+      request: shown,
+      sources,
+      ...(refusal === undefined ? {} : { refusal }),
+    };
+    const answer = await this.#target.send(request);
+    if ("why" in answer) return this.#unanswered(known, answer.why);
+    const exchange = { ...known, answer: this.#hide(answer) };
+    this.exchanges.push(exchange);
+    this.pool.learn(exchange, pathOf(operation, path));
+    const last = parametersOf(operation.path).at(-1);
+    if (operation.method === "DELETE" && isSuccess(exchange) && last !== undefined) {
+      const argument = call.arguments.find(({ parameter }) => parameter.name === last);
+      this.pool.forget(operation.path, argument?.value);
+    }
+    return exchange;
+  }
+
+  /** A request beside the description: to a path that nothing describes. */
+  async probe(
+    method: string,
+    path: string,
+  ): Promise<{ request: HttpRequest; answer: HttpAnswer } | undefined> {
+    const tail = { method, headers: [] };
+    const answer = await this.#target.send({ ...tail, url: this.#target.origin + path });
+    if ("why" in answer) return undefined;
+    return { request: { ...tail, url: this.#target.shownOrigin + path }, answer };
+  }
+
+  get prefix(): string {
+    return this.#prefix;
+  }
+
+  /** An app that ended over a request is started again, and that it ended is kept. */
+  async #unanswered(known: Omit<Exchange, "answer">, why: string): Promise<Exchange | undefined> {
+    const crash = await this.#target.ended();
+    if (crash === undefined) {
+      this.silent.set(known.operation, why);
+      return undefined;
+    }
+    const answer = { status: 0, headers: [], body: "", truncated: false };
+    const exchange = { ...known, answer, crash };
+    this.exchanges.push(exchange);
+    this.pool.clear();
+    this.#restarts += 1;
+    this.#gone = this.#restarts > maxRestarts || !(await this.#target.restart());
+    return exchange;
+  }
+
+  /** No secret of the user's stands in a report, whatever the app echoes. */
+  #hide(answer: HttpAnswer): HttpAnswer {
+    let { body, headers } = answer;
+    for (const { value, variable } of this.credentials) {
+      if (value.length < 4 || variable === undefined) continue;
+      body = body.replaceAll(value, `$${variable}`);
+      headers = headers.map(
+        ([name, text]) => [name, text.replaceAll(value, `$${variable}`)] as const,
+      );
+    }
+    return { ...answer, body, headers };
+  }
+}

@@ -1,0 +1,61 @@
+import type { Description, Element } from "../document/description.ts";
+import { Lifted, type Role } from "../lift/lift.ts";
+import type { View as Direction } from "../lift/hidden.ts";
+import type { Schema } from "../lift/schema.ts";
+import { readings } from "../proof/readings.ts";
+import { type Conjunction, expand } from "../schema/expand.ts";
+import { createJudge, type Judge, type Verdict } from "../schema/judge/judge.ts";
+import type { Reading } from "../schema/judge/standalone.ts";
+import { createSampler, first } from "../schema/sample/sample.ts";
+
+/** Samples looked at for one that the validator accepts. */
+const tries = 40;
+
+/** The schemas of a description as requests or as responses have them, and what can be asked of them. */
+export class View {
+  readonly #lifted: Lifted;
+  readonly #judge: Judge;
+  readonly #resolve: (schema: Schema) => Schema | undefined;
+
+  constructor(description: Description, direction: Direction, role: Role) {
+    this.#lifted = new Lifted(description, direction, role);
+    this.#resolve = (schema) => this.#lifted.target(schema);
+    this.#judge = createJudge(this.#resolve);
+  }
+
+  /** None where there is no schema: everything is allowed then. */
+  schemas(element: Element | undefined): readonly Schema[] {
+    return element === undefined ? [] : [this.#lifted.schemaAt(element)];
+  }
+
+  check(schemas: readonly Schema[], value: unknown, reading: Reading = "open"): Verdict {
+    return schemas.length === 0 ? { kind: "accepted" } : this.#judge.check(schemas, value, reading);
+  }
+
+  /** The verdict on a value that travels as text: refused only if every way to read it is. */
+  checkText(schemas: readonly Schema[], value: unknown): Verdict {
+    const plain = this.check(schemas, value);
+    if (plain.kind !== "refused") return plain;
+    const others = readings(value).map((one) => this.check(schemas, one));
+    return others.find(({ kind }) => kind !== "refused") ?? plain;
+  }
+
+  accepts(schemas: readonly Schema[], value: unknown): boolean {
+    return this.check(schemas, value).kind === "accepted";
+  }
+
+  expand(schemas: readonly Schema[]): Conjunction {
+    return expand(this.#resolve, schemas);
+  }
+
+  /** Up to `count` values that the schemas accept, smallest first. */
+  samples(schemas: readonly Schema[], count: number): unknown[] {
+    const sampler = createSampler(this.#resolve);
+    const found: unknown[] = [];
+    for (const value of first(sampler(schemas, 0), tries)) {
+      if (found.length >= count) break;
+      if (this.accepts(schemas, value)) found.push(value);
+    }
+    return found;
+  }
+}
