@@ -4,9 +4,16 @@ import { Lifted, type Role } from "../../../src/engines/contract/lift/lift.ts";
 import type { View } from "../../../src/engines/contract/lift/hidden.ts";
 import { stringify } from "yaml";
 
+interface Options {
+  readonly version?: string;
+  readonly view?: View;
+  readonly role?: Role;
+  readonly more?: Record<string, string>;
+}
+
 async function lifted(
   schemas: Record<string, unknown>,
-  { version = "3.0.3", view = "request", role = "reads", more = {} } = {},
+  { version = "3.0.3", view = "request", role = "reads", more = {} }: Options = {},
 ) {
   const files: Record<string, string> = {
     "api/a.yaml": stringify({ openapi: version, paths: {}, components: { schemas } }),
