@@ -1,6 +1,8 @@
 export { configPath, configShape, readConfig, type Config } from "./config.ts";
 export { contractInputs, type ContractInputs } from "./contract.ts";
 export { contractMockInputs, type ContractMockInputs } from "./contract-mock.ts";
+export { contractConformInputs, type ContractConformInputs } from "./contract-conform.ts";
+export { contractStubsInputs, type ContractStubsInputs } from "./contract-stubs.ts";
 export { completeContractInputs } from "./contract-pair.ts";
 export { readEvent, type Event, type PullRequestEvent, type WorkflowRunEvent } from "./event.ts";
 export type { Field, Surface } from "./field.ts";
