@@ -49,14 +49,17 @@ export class Source {
 
   /** A schema that is often a little wider or narrower than the given one. */
   relative(schema: Record<string, unknown>): Record<string, unknown> {
+    return withoutBrokenReferences(this.#relative(structuredClone(schema)));
+  }
+
+  #relative(copy: Record<string, unknown>): Record<string, unknown> {
     const kind = this.below(10);
-    const copy = structuredClone(schema);
     if (kind === 0) return this.schema();
     if (kind === 1) return { anyOf: [copy, keywords(this, 1)], ...definitionsOf(copy) };
     if (kind === 2) return { allOf: [copy, keywords(this, 1)], ...definitionsOf(copy) };
     if (kind === 3) return { not: { not: copy }, ...definitionsOf(copy) };
     for (let edits = 1 + this.below(2); edits > 0; edits -= 1) mutate(this, copy, 3);
-    return withoutBrokenReferences(copy);
+    return copy;
   }
 }
 
@@ -91,7 +94,7 @@ const makers: readonly Maker[] = [
   (s, d) => ({ prefixItems: [sub(s, d)], items: sub(s, d) }),
   (s, d) => ({ contains: sub(s, d) }),
   (s, d) => ({ contains: sub(s, d), minContains: s.below(3), maxContains: s.below(4) }),
-  (s) => ({ required: [s.pick(names), ...s.some(names, 2)] }),
+  (s) => ({ required: [...new Set([s.pick(names), ...s.some(names, 2)])] }),
   (s) => ({ minProperties: s.below(4) }),
   (s) => ({ maxProperties: s.below(4) }),
   (s, d) => ({ properties: members(s, d, names) }),
@@ -131,7 +134,7 @@ function keywords(s: Source, depth: number): Record<string, unknown> {
 
 /** Adds, drops or replaces a keyword somewhere in the schema. */
 function mutate(s: Source, schema: Record<string, unknown>, depth: number): void {
-  const below = Object.values(schema).flatMap(schemasIn);
+  const below = Object.entries(schema).flatMap(schemasIn);
   if (depth > 0 && below.length > 0 && s.next() < 0.6) {
     mutate(s, s.pick(below), depth - 1);
     return;
@@ -141,9 +144,13 @@ function mutate(s: Source, schema: Record<string, unknown>, depth: number): void
   if (s.next() < 0.7) Object.assign(schema, s.pick(makers)(s, 1));
 }
 
-function schemasIn(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap(schemasIn);
-  return typeof value === "object" && value !== null ? [value as Record<string, unknown>] : [];
+/** The schemas right below one, where keywords hold schemas: not in `enum` and the like. */
+function schemasIn([keyword, value]: [string, unknown]): Record<string, unknown>[] {
+  if (["enum", "const", "dependentRequired"].includes(keyword)) return [];
+  if (typeof value !== "object" || value === null) return [];
+  const isMap = ["properties", "patternProperties", "dependentSchemas", "$defs"].includes(keyword);
+  const schemas: unknown[] = isMap || Array.isArray(value) ? Object.values(value) : [value];
+  return schemas.filter((one): one is Record<string, unknown> => typeof one === "object");
 }
 
 /** Definitions that a reference names are made to exist. */

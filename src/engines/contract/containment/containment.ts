@@ -25,7 +25,7 @@ export interface ContainmentOptions {
   readonly formats?: "assertion" | "annotation";
 }
 
-const defaultBudget = 150_000;
+const defaultBudget = 400_000;
 
 /** Answers whether all values of one schema are values of another. */
 export class Containment {

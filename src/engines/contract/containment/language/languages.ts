@@ -2,6 +2,9 @@ import type { Budget } from "../budget.ts";
 import { anyCodePoint, union, type CodePoints } from "./code-points.ts";
 import { isNullable, keyOf, type Term, type TermShape } from "./term.ts";
 
+/** A new term is worth several steps of other work, in time and in memory that stays. */
+const termCost = 4;
+
 /** Makes terms, simplified as far as that is cheap, and each only once. */
 export class Languages {
   readonly #terms = new Map<string, Term>();
@@ -23,7 +26,7 @@ export class Languages {
     const key = keyOf(shape);
     const known = this.#terms.get(key);
     if (known !== undefined) return known;
-    this.budget.spend();
+    this.budget.spend(termCost);
     const term = { ...shape, id: this.#terms.size, nullable: isNullable(shape) };
     this.#terms.set(key, term);
     return term;

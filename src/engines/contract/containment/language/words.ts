@@ -1,5 +1,4 @@
 import { Unreachable } from "../budget.ts";
-import { pick } from "./code-points.ts";
 import type { Automaton } from "./derivative.ts";
 import type { Term } from "./term.ts";
 
@@ -76,35 +75,16 @@ export interface Words {
   readonly complete: boolean;
 }
 
-/** Up to `count` words, shortest first, each state's most readable letters first. */
+/** Up to `count` words, the shortest first. */
 export function someWords(automaton: Automaton, term: Term, count: number): Words {
+  const { languages } = automaton;
   const words: string[] = [];
-  let layer: readonly (readonly [Term, string])[] = [[term, ""]];
-  let steps = 0;
-  let cut = false;
-  while (layer.length > 0) {
-    const next: (readonly [Term, string])[] = [];
-    for (const [state, word] of layer) {
-      if (state.nullable) words.push(word);
-      if (words.length >= count) return { words, complete: false };
-      for (const step of automaton.steps(state)) {
-        if (isBarren(automaton, step.next)) continue;
-        for (const point of pick(step.set, count)) {
-          // Words beyond `count` are never looked at, so not all beginnings need be kept.
-          if (next.length >= 4 * count) cut = true;
-          else next.push([step.next, word + String.fromCodePoint(point)]);
-          steps += 1;
-        }
-      }
-    }
-    automaton.languages.budget.spend(next.length);
-    if (steps > mostSteps) throw new Unreachable("the automaton of a pattern is too large");
-    layer = next;
+  while (words.length < count) {
+    const found = languages.either(words.map((word) => languages.literal(word)));
+    const others = languages.both([term, languages.not(found)]);
+    const word = shortestWord(automaton, others, { min: 0, max: Infinity });
+    if (word === undefined) return { words, complete: true };
+    words.push(word);
   }
-  return { words, complete: !cut };
-}
-
-/** No word leads on from here, however the term is written. */
-function isBarren(automaton: Automaton, term: Term): boolean {
-  return shortestWord(automaton, term, { min: 0, max: Infinity }) === undefined;
+  return { words, complete: false };
 }

@@ -3,6 +3,7 @@ import { kindOf, maskOf, type JsonValue, type Kind } from "../json.ts";
 import type { Opener } from "../keywords/opener.ts";
 import type { SameSchemas } from "../same.ts";
 import type { SchemaNode } from "../universe.ts";
+import { merged, tagsOf, type Tags } from "./tags.ts";
 
 type Values = ReadonlyMap<string, JsonValue>;
 
@@ -13,6 +14,7 @@ export interface Knowledge {
 }
 
 const deepestGlance = 4;
+const mostGlanced = 16;
 const mostCompared = 300;
 
 /** A conjunction of formulas, taken apart for values of one kind. */
@@ -26,6 +28,7 @@ export class Conjunction {
   readonly #held: SchemaNode[];
   readonly #failed: SchemaNode[];
   #among: Values | undefined;
+  #tags: Tags;
 
   constructor(kind: Kind, knowledge: Knowledge, base?: Conjunction) {
     this.kind = kind;
@@ -37,6 +40,7 @@ export class Conjunction {
     this.#held = base === undefined ? [] : [...base.#held];
     this.#failed = base === undefined ? [] : [...base.#failed];
     this.#among = base?.among;
+    this.#tags = base === undefined ? new Map() : base.#tags;
   }
 
   get facts(): readonly Fact[] {
@@ -60,6 +64,8 @@ export class Conjunction {
 
   /** This and more; undefined where the two plainly contradict each other. */
   and(formulas: readonly Formula[], without?: Formula): Conjunction | undefined {
+    const size = this.#facts.length + this.#choices.size + this.#schemas.size;
+    this.#knowledge.opener.languages.budget.spend(1 + size / 16);
     const result = new Conjunction(this.kind, this.#knowledge, this);
     if (without !== undefined) result.#choices.delete(without);
     return result.#add(formulas) ? result : undefined;
@@ -109,6 +115,11 @@ export class Conjunction {
   }
 
   #takeAny(it: Formula, parts: readonly Formula[]): readonly Formula[] | undefined {
+    // Long lists are looked at only if a value fails them.
+    if (parts.length > mostGlanced) {
+      this.#choices.add(it);
+      return [];
+    }
     const left: Formula[] = [];
     for (const part of parts) {
       const truth = this.#glance(part, 0);
@@ -123,6 +134,11 @@ export class Conjunction {
   #takeSchema(it: Formula & { op: "schema" }): readonly Formula[] | undefined {
     if (this.#schemas.has(it)) return [];
     if (this.#schemas.has(negate(it))) return undefined;
+    if (this.kind === "object") {
+      const tags = merged(this.#tags, tagsOf(it.node));
+      if (tags === undefined) return it.holds ? undefined : [];
+      if (it.holds) this.#tags = tags;
+    }
     this.#schemas.add(it);
     const { opener, same } = this.#knowledge;
     const opened = opener.open(it.node);
@@ -157,6 +173,9 @@ export class Conjunction {
       case "schema": {
         if (this.#schemas.has(it)) return true;
         if (this.#schemas.has(negate(it))) return false;
+        if (this.kind === "object" && merged(this.#tags, tagsOf(it.node)) === undefined) {
+          return !it.holds;
+        }
         if (depth > deepestGlance) return undefined;
         const truth = this.#glance(this.#knowledge.opener.open(it.node), depth + 1);
         return truth === undefined ? undefined : truth === it.holds;

@@ -83,9 +83,10 @@ export class Solver {
     const { kind, among, excluded } = conjunction;
     this.#knowledge.opener.languages.budget.spend();
     if (formulas.length > mostChoices) return unknown("too many choices, one after the other");
-    if (among !== undefined) return this.#tryEach(among.values(), kind, formulas);
-    if (kind === "null") return this.#tryEach([null], kind, formulas);
-    if (kind === "boolean") return this.#tryEach([false, true], kind, formulas);
+    const few =
+      among?.values() ??
+      (kind === "null" ? [null] : kind === "boolean" ? [false, true] : undefined);
+    if (few !== undefined) return this.#tryEach(few, conjunction, formulas);
     const found = this.#findFact(kind, conjunction);
     if (found.found === "none") return none;
     const value = found.found === "some" ? found.value : undefined;
@@ -100,11 +101,15 @@ export class Solver {
   }
 
   /** Values that are finitely many are tried one by one. */
-  #tryEach(values: Iterable<JsonValue>, kind: Kind, formulas: readonly Formula[]): Outcome {
+  #tryEach(
+    values: Iterable<JsonValue>,
+    { kind, choices }: Conjunction,
+    formulas: readonly Formula[],
+  ): Outcome {
     return firstOf(values, (value) => {
       if (kindOf(value) !== kind) return none;
       const truth = every(formulas, (it) => this.#evaluator.test(value, it));
-      if (truth === undefined) return unknown("a keyword that cannot be worked out", value);
+      if (truth === undefined) return unknown(reasonOf([...choices]), value);
       return truth ? some(value) : none;
     });
   }
@@ -130,10 +135,8 @@ export class Solver {
         return this.#split(conjunction, choice, alternatives, formulas);
       }
     }
-    const unclear = [...failed, ...open].find((choice) => choice.op === "unclear");
-    const reason = unclear?.op === "unclear" ? unclear.reason : "alternatives exclude each other";
     return unknown(
-      found.found === "unknown" ? found.reason : reason,
+      found.found === "unknown" ? found.reason : reasonOf([...failed, ...open]),
       failed.length === 0 ? value : undefined,
     );
   }
@@ -195,6 +198,11 @@ export class Solver {
 /** Lists of values are made over and over; what they hold tells them apart, not when they were made. */
 function keyOf(it: Formula): string {
   return it.op === "among" ? `${it.holds}{${[...it.values.keys()].sort().join(",")}}` : `${it.id}`;
+}
+
+function reasonOf(choices: readonly Formula[]): string {
+  for (const choice of choices) if (choice.op === "unclear") return choice.reason;
+  return "a part of a schema that cannot be worked out";
 }
 
 function byWidth(a: Formula, b: Formula): number {

@@ -4,7 +4,7 @@ import { integerFormats } from "../formats.ts";
 import type { JsonValue } from "../json.ts";
 import type { Languages } from "../language/languages.ts";
 import { Automaton } from "../language/derivative.ts";
-import { testNatively } from "../language/native-pattern.ts";
+import { compilePattern, testNatively } from "../language/native-pattern.ts";
 import { UnsupportedPattern } from "../language/pattern-syntax.ts";
 import { languageOfPattern } from "../language/pattern.ts";
 import { fromNumber, isMultipleOf } from "../number/rational.ts";
@@ -113,6 +113,7 @@ export class Validator {
   /** JavaScript's own engine where it surely comes back, else our automaton. */
   #tester(source: string) {
     const languages = this.#languages;
+    if (compilePattern(source) === undefined) throw new Error(`not a pattern: ${source}`);
     return {
       // Ajv tells compiled patterns apart by their text.
       toString: () => source,
