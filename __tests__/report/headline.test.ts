@@ -1,7 +1,14 @@
 import { expect, test } from "@jest/globals";
 import type { Verdict } from "../../src/model/index.ts";
 import { headline, overallVerdict } from "../../src/report/index.ts";
-import { duration, measured, number, spent } from "../../src/report/wording.ts";
+import {
+  duration,
+  listed,
+  measured,
+  number,
+  shortRevision,
+  spent,
+} from "../../src/report/wording.ts";
 import { aClaim, aReport } from "./examples.ts";
 
 function ended(...verdicts: Verdict[]) {
@@ -85,4 +92,21 @@ test("cost is the sum over all checks, and a model is named by what it took", ()
   expect(spent([aReport({ spend }), aReport({ spend: model })])).toBe(
     "2 s, 4 s of CPU, 1 model call, 1,200 tokens, 0.0213 USD",
   );
+});
+
+test("a commit is short, a file keeps its name", () => {
+  expect(shortRevision("0123456789".repeat(4))).toBe("0123456");
+  expect(shortRevision("0123abcdef".repeat(6) + "0123")).toBe("0123abc");
+  for (const file of ["a".repeat(39), "a".repeat(41), "a".repeat(63), "A".repeat(40), "main"]) {
+    expect(shortRevision(file)).toBe(file);
+  }
+  expect(shortRevision(`${"a".repeat(40)}${"z".repeat(24)}`)).toHaveLength(64);
+  expect(shortRevision(`x${"a".repeat(40)}`)).toHaveLength(41);
+});
+
+test("words are listed as a sentence does", () => {
+  expect(listed([])).toBe("");
+  expect(listed(["a"])).toBe("a");
+  expect(listed(["a", "b"])).toBe("a and b");
+  expect(listed(["a", "b", "c"])).toBe("a, b and c");
 });

@@ -47,7 +47,7 @@ test("whatever order they came in, they end in one", () => {
 test("known engines come first, others after them as they came", () => {
   const names = ["zeta", "alpha", "contract", "mid"];
   const reports = names.map((name) => aReport({ engine: engine(name) }));
-  expect(orderedReports(reports).map((report) => String(report.engine))).toEqual([
+  expect(orderedReports(reports).map((report) => report.engine)).toEqual([
     "contract",
     "zeta",
     "alpha",
