@@ -30,6 +30,8 @@ export interface Refusal {
   /** What is wrong with it, to follow the subject: "is left out". */
   readonly why: string;
   readonly spot: Spot;
+  /** The member of the body that it is in, where it is in one. */
+  readonly member?: string;
 }
 
 /** A request that was sent, or recorded, and what came back. */

@@ -1,11 +1,10 @@
 import type { Operation } from "../api/model.ts";
 import { baseDrafts } from "./cases/base.ts";
-import { freshened } from "./cases/bodies.ts";
 import { type Draft, withCall } from "./cases/draft.ts";
 import { unknownValue } from "./cases/paths.ts";
-import { refusing, type RefusedCase } from "./cases/refused/index.ts";
+import { refusing } from "./cases/refused/index.ts";
 import { type Variant, variants } from "./cases/variants.ts";
-import { type Exchange, isSuccess } from "./exchange.ts";
+import { type Exchange, isSuccess, type Refusal } from "./exchange.ts";
 import { parametersOf } from "./names.ts";
 import { inOrder, isDestructive, isReading } from "./order.ts";
 import { satisfied } from "./security.ts";
@@ -30,8 +29,6 @@ export interface Visit {
 const allowedShare = 0.4;
 const maxVariants = 400;
 
-let round = 0;
-
 /**
  * Asks each operation what its description allows, then what it refuses; what takes things away
  * comes last. The order and the values are the same in each run.
@@ -42,7 +39,6 @@ export async function explore(session: Session): Promise<Visit[]> {
     refusedInputs: new Map(),
     unique: false,
   }));
-  round = 0;
   const lasting = visits.filter(({ operation }) => !isDestructive(operation));
   const destructive = visits.filter(({ operation }) => isDestructive(operation));
   for (const visit of lasting) await visitAllowed(session, visit);
@@ -69,39 +65,45 @@ async function visitAllowed(session: Session, visit: Visit): Promise<void> {
 
 /** Tries the likeliest calls until one is accepted. */
 async function reach(session: Session, visit: Visit): Promise<void> {
-  const drafts = draftsFor(session, visit.operation);
+  const { operation } = visit;
+  const drafts = draftsFor(session, operation);
   if (drafts === undefined) {
     visit.trouble = "no value could be made for what it requires";
     return;
   }
+  const { security } = session.api;
+  const locked = satisfied(security, operation, session.credentials) === undefined;
   for (const draft of drafts) {
-    const exchange = await session.send(draft);
+    const exchange = await session.send(draft, locked ? withoutCredential(operation) : undefined);
     if (exchange === undefined) continue;
     visit.last = exchange;
-    if (isSuccess(exchange)) {
-      visit.accepted = draft;
-      return;
-    }
-    if (exchange.answer.status !== 409 || draft.call.body === undefined) continue;
-    const fresh = refresh(session, draft);
-    const again = await session.send(fresh);
-    if (again === undefined || !isSuccess(again)) continue;
-    Object.assign(visit, { accepted: fresh, unique: true, last: again });
-    return;
+    if (isSuccess(exchange)) visit.accepted = draft;
+    else if (exchange.answer.status === 409) await reachFresh(session, visit, draft);
+    if (visit.accepted !== undefined) return;
   }
+  if (!locked) return;
+  const names = security.requirements(operation)[0] ?? [];
+  visit.trouble = `it needs a credential, and none was given for ${names.map((name) => `\`${name}\``).join(" and ")} (\`--auth\`)`;
+}
+
+/** After a conflict once more, with other names. */
+async function reachFresh(session: Session, visit: Visit, draft: Draft): Promise<void> {
+  if (draft.call.body === undefined) return;
+  const fresh = session.fresh(draft);
+  const again = await session.send(fresh);
+  if (again === undefined || !isSuccess(again)) return;
+  Object.assign(visit, { accepted: fresh, unique: true, last: again });
+}
+
+/** Without the credential that it needs, the request is one that the description refuses. */
+function withoutCredential(operation: Operation): Refusal {
+  return { kind: "auth", subject: "the credential", why: "is left out", spot: operation };
 }
 
 function draftsFor(session: Session, operation: Operation): Draft[] | undefined {
   const { api, pool } = session;
   const credentials = satisfied(api.security, operation, session.credentials) ?? [];
   return baseDrafts({ api, pool, credentials }, operation, isDestructive(operation));
-}
-
-function refresh(session: Session, draft: Draft): Draft {
-  const { body } = draft.call;
-  if (body === undefined) return draft;
-  round += 1;
-  return withCall(draft, { body: freshened(session.api, body, round) });
 }
 
 /** One input after the other, so that none uses up the requests of the others. */
@@ -113,9 +115,9 @@ async function vary(session: Session, visit: Visit, base: Draft): Promise<void> 
     if (all.length >= maxVariants) break;
   }
   for (const { draft, subject } of inTurns(all, ({ subject: name }) => name).slice(0, budget)) {
-    let exchange = await session.send(visit.unique ? refresh(session, draft) : draft);
+    let exchange = await session.send(visit.unique ? session.fresh(draft) : draft);
     if (exchange?.answer.status === 409 && !visit.unique) {
-      exchange = await session.send(refresh(session, draft));
+      exchange = await session.send(session.fresh(draft));
       visit.unique = exchange !== undefined && isSuccess(exchange);
     }
     const status = exchange?.answer.status ?? 0;
@@ -147,26 +149,14 @@ async function visitRefused(session: Session, visit: Visit): Promise<void> {
     const cases = inTurns([...make(session.api, base)], ({ refusal }) => refusal.subject);
     // What is accepted once is proven; more of the same would only change more.
     const proven = new Set<string>();
-    for (const one of cases) {
-      if (proven.has(one.refusal.subject)) continue;
-      const exchange = await session.send(fresh(session, visit, one), one.refusal);
-      if (exchange !== undefined && isSuccess(exchange)) proven.add(one.refusal.subject);
+    for (const { draft: wrong, refusal } of cases) {
+      if (proven.has(refusal.subject)) continue;
+      // A conflict would hide whether the wrong input was noticed.
+      const call = visit.unique ? session.fresh(wrong, refusal.member) : wrong;
+      const exchange = await session.send(call, refusal);
+      if (exchange !== undefined && isSuccess(exchange)) proven.add(refusal.subject);
     }
   }
-}
-
-/** A conflict would hide whether the wrong input was noticed. */
-function fresh(session: Session, visit: Visit, { draft, refusal }: RefusedCase): Draft {
-  if (!visit.unique || refusal.subject.startsWith("`/"))
-    return visit.unique ? refreshOthers(session, draft) : draft;
-  return refresh(session, draft);
-}
-
-function refreshOthers(session: Session, draft: Draft): Draft {
-  const { body } = draft.call;
-  if (body === undefined) return draft;
-  round += 1;
-  return withCall(draft, { body: freshened(session.api, body, round) });
 }
 
 /** Makes a new thing to take away, where the description says how. */
@@ -182,7 +172,7 @@ async function renew(
     (visit) => visit.operation.method === "POST" && visit.operation.path === collection,
   );
   if (maker?.accepted === undefined) return;
-  await session.send(maker.unique ? refresh(session, maker.accepted) : maker.accepted);
+  await session.send(maker.unique ? session.fresh(maker.accepted) : maker.accepted);
 }
 
 function inTurns<T>(items: readonly T[], groupOf: (item: T) => string): T[] {

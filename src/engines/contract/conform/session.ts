@@ -1,7 +1,8 @@
 import type { Operation } from "../api/model.ts";
 import type { HttpAnswer, HttpRequest } from "../../../ports/index.ts";
 import type { Api } from "./api.ts";
-import type { Draft } from "./cases/draft.ts";
+import { freshened } from "./cases/bodies.ts";
+import { type Draft, withCall } from "./cases/draft.ts";
 import type { Exchange, Refusal } from "./exchange.ts";
 import { isSuccess } from "./exchange.ts";
 import { parametersOf } from "./names.ts";
@@ -33,6 +34,7 @@ export class Session {
   readonly #sent = new Map<Operation, number>();
   #restarts = 0;
   #gone = false;
+  #round = 0;
 
   constructor(
     api: Api,
@@ -57,6 +59,14 @@ export class Session {
 
   left(operation: Operation): number {
     return this.isOpen ? this.limits.perOperation - (this.#sent.get(operation) ?? 0) : 0;
+  }
+
+  /** The same call with names that were not used yet; `except` is left as it is. */
+  fresh(draft: Draft, except?: string): Draft {
+    const { body } = draft.call;
+    if (body === undefined) return draft;
+    this.#round += 1;
+    return withCall(draft, { body: freshened(this.api, body, this.#round, except) });
   }
 
   /** Undefined when nothing came back, or nothing could be sent any more. */

@@ -1,6 +1,6 @@
 import { essence } from "../../api/match.ts";
 import type { MediaType, RequestBody } from "../../api/model.ts";
-import { isRecord, own } from "../../json.ts";
+import { own } from "../../json.ts";
 import type { Schema } from "../../lift/schema.ts";
 import { valuesOf } from "../../schema/read.ts";
 import type { Api } from "../api.ts";
@@ -9,7 +9,7 @@ import { isReference } from "../names.ts";
 import type { Pool } from "../pool.ts";
 import { encodeBody, isJson } from "../wire/body.ts";
 import { examplesOf, schemaExamples } from "./examples.ts";
-import { changed, type Path, places } from "./places.ts";
+import { changed, places } from "./places.ts";
 
 export interface SourcedBody {
   readonly body: Body;
@@ -76,20 +76,20 @@ function refer(
 
 /**
  * The same body with other names, e-mail addresses and the like, for APIs in which they may occur
- * only once. Only members at the top, and none that is one of a list or that refers to something.
+ * only once. Only members at the top, and none that is one of a list or that refers to something;
+ * `except` is left as it is, since it is meant to be wrong.
  */
-export function freshened(api: Api, body: Body, round: number): Body {
+export function freshened(api: Api, body: Body, round: number, except?: string): Body {
   const schemas = api.sent.schemas(body.media.schema);
   let fresh = body.value;
   for (const { path, schemas: inner, present } of places(api.sent, schemas, body.value)) {
     const [name] = path;
-    if (!present || path.length > 1 || typeof name !== "string" || isReference(name)) continue;
-    const old = own(isRecord(fresh) ? fresh : undefined, name);
-    if (typeof old !== "string" || valuesOf(api.sent.expand(inner)) !== undefined) continue;
-    const better = variants(old, round)
-      .map((to) => changed(fresh, path satisfies Path, { to }))
-      .find((value) => api.sent.accepts(schemas, value));
-    if (better !== undefined) fresh = better;
+    if (!present || path.length > 1 || typeof name !== "string") continue;
+    const old = own(body.value, name);
+    if (name === except || typeof old !== "string" || isReference(name)) continue;
+    if (valuesOf(api.sent.expand(inner)) !== undefined) continue;
+    const better = variants(old, round).find((to) => api.sent.accepts(inner, to));
+    if (better !== undefined) fresh = changed(fresh, path, { to: better });
   }
   return { ...body, value: fresh };
 }

@@ -24,7 +24,7 @@ export const leftOut: Refusing = function* (api, base) {
     if (api.taken.check(schemas, value).kind !== "refused") continue;
     yield {
       draft: withCall(base, { body: { ...body, value } }),
-      refusal: refusalOf(refusedSubject.member(path), body.media),
+      refusal: { ...refusalOf(refusedSubject.member(path), body.media), member: String(path[0]) },
     };
   }
 };

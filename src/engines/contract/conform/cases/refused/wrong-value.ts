@@ -41,10 +41,10 @@ export function* wrongValues(
       const value = changed(body.value, path, { to });
       if (api.taken.check(inner, to).kind !== "refused") continue;
       if (api.taken.check(schemas, value).kind !== "refused") continue;
-      const draft = withCall(base, { body: { ...body, value } });
+      const [subject, member] = [refusedSubject.member(path), String(path[0])];
       yield {
-        draft,
-        refusal: { kind, subject: refusedSubject.member(path), why, spot: body.media },
+        draft: withCall(base, { body: { ...body, value } }),
+        refusal: { kind, subject, why, spot: body.media, member },
       };
     }
   }
