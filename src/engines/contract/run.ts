@@ -1,6 +1,7 @@
 import type { Log } from "../../ports/index.ts";
 import { notChecked } from "./compare/not-checked.ts";
-import { compare, isFinding } from "./compare/compare.ts";
+import { compare } from "./compare/compare.ts";
+import { isFinding } from "./compare/context.ts";
 import type { Remark } from "./finding.ts";
 import { load } from "./document/load.ts";
 import { toClaim, toNote } from "./report/claims.ts";

@@ -2,7 +2,6 @@ import { matchOperations, matchPaths } from "../api/match.ts";
 import type { PathItem } from "../api/model.ts";
 import { readPaths } from "../api/read.ts";
 import type { Description } from "../document/description.ts";
-import type { Finding } from "../finding.ts";
 import { isDraft, lifecycleRemark } from "../rules/lifecycle.ts";
 import { operationRules, pathRules } from "../rules/operation/registry.ts";
 import { requestRoots, responseRoots } from "./roots.ts";
@@ -50,8 +49,4 @@ function drafts({ base }: OperationPair, found: readonly Outcome[]): Outcome[] {
 
 function countOf(paths: readonly PathItem[]): number {
   return paths.reduce((sum, { operations }) => sum + operations.length, 0);
-}
-
-export function isFinding(outcome: Outcome): outcome is Finding {
-  return "proof" in outcome;
 }

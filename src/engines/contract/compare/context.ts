@@ -77,6 +77,10 @@ export interface OperationPair {
 
 export type Outcome = Finding | Remark;
 
+export function isFinding(outcome: Outcome): outcome is Finding {
+  return "proof" in outcome;
+}
+
 /** Looks at paths that are there on one side only, or have lost operations. */
 export type PathRule = (context: Context, path: Matched<PathItem>) => Iterable<Outcome>;
 

@@ -8,6 +8,7 @@ import { pathText } from "../schema/walk/steps.ts";
 import { type Found, Walk } from "../schema/walk/walk.ts";
 import type { Direction, Outcome } from "./context.ts";
 import { placeOf, subjectOf } from "./places.ts";
+import { settle } from "./settle.ts";
 import type { SchemaRoot } from "./roots.ts";
 
 /** Places from which a change is tried to be shown, nearest first. */
@@ -27,7 +28,12 @@ interface Change {
 export function compareSchemas(direction: Direction, roots: readonly SchemaRoot[]): Outcome[] {
   const walk = new Walk<SchemaRoot>(direction);
   walk.run(roots.map((root) => ({ root, sent: root.sent, read: root.read })));
-  const outcomes = group(direction, walk.found).flatMap((change) => prove(direction, change));
+  const tried = group(direction, walk.found).map((change) => ({
+    nodes: change.found.map(({ node }) => node),
+    outcomes: prove(direction, change),
+    ofValues: change.found.every(({ candidate }) => candidate.proves !== "described"),
+  }));
+  const outcomes = settle(direction, roots, tried);
   if (!walk.complete) {
     const text = `The ${direction.name} schemas are too many to compare all of them`;
     outcomes.push({ kind: "question", text });

@@ -57,7 +57,7 @@ export function searchRoute(
 }
 
 /** The answer of the side that should refuse; text is refused only if no way to read it is accepted. */
-function refusal(
+export function refusal(
   { judge }: Direction,
   schemas: readonly Schema[],
   value: unknown,
@@ -72,8 +72,16 @@ function refusal(
   return other ?? plain;
 }
 
+const sampled = new WeakMap<SchemaRoot, boolean>();
+
 /** True when some value for the root can be made that the sender accepts: then samples can be trusted. */
-export function canSample(direction: Direction, { sent }: SchemaRoot): boolean {
+export function canSample(direction: Direction, root: SchemaRoot): boolean {
+  let answer = sampled.get(root);
+  if (answer === undefined) sampled.set(root, (answer = trySample(direction, root)));
+  return answer;
+}
+
+function trySample(direction: Direction, { sent }: SchemaRoot): boolean {
   for (const value of first(createSampler(direction.resolve)(sent, 0), samplesPerRegion)) {
     if (direction.judge.check(sent, value).kind === "accepted") return true;
   }
