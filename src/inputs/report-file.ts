@@ -62,6 +62,7 @@ const proof = z.strictObject({
       name: word,
       language: z.string().check(z.regex(/^[a-z0-9-]{0,20}$/)),
       text: z.string().check(z.maxLength(reportLimits.evidence)),
+      forPrograms: z.optional(z.literal(true)),
     }),
   ),
 });

@@ -18,6 +18,8 @@ export interface Evidence {
   /** Decides how it is fenced, for example `json`, `http`, `diff`, `shell`. */
   readonly language: string;
   readonly text: string;
+  /** Not shown to people, who have it in other evidence: a message's body by itself. */
+  readonly forPrograms?: true;
 }
 
 /** What makes a claim more than an opinion: anyone can run `command` and see `observed` again. */

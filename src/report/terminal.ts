@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { evidenceForPeople } from "./evidence.ts";
 import type { Claim, Report, Severity, Verdict } from "../model/index.ts";
 import { isPlainCall, runnable } from "./command.ts";
 import { terminalLines, terminalText } from "./escape.ts";
@@ -70,7 +71,7 @@ function claimLines(claim: Claim, options: TerminalOptions, paint: Paint): strin
     ...(proof.expected === undefined
       ? []
       : wrapped("    ", `Expected: ${terminalText(proof.expected)}`, options)),
-    ...proof.evidence.flatMap(({ name, text }) => [
+    ...evidenceForPeople(proof).flatMap(({ name, text }) => [
       `    Evidence: ${terminalText(name)}`,
       ...terminalLines(clip(text, 20_000)).map((line) => paint("gray", `    │ ${line}`)),
     ]),

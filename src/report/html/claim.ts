@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/index.ts";
+import { evidenceForPeople } from "../evidence.ts";
 import { isPlainCall, runnable } from "../command.ts";
 import { htmlProse, htmlText } from "../escape.ts";
 import { clip } from "../visible.ts";
@@ -16,7 +17,7 @@ export function claimArticle(
   const caution = isPlainCall(proof.command)
     ? ""
     : " This is no plain call of Lamplighter, so read it before you run it.";
-  const evidence = proof.evidence.map(
+  const evidence = evidenceForPeople(proof).map(
     ({ name, text }) => `<p class="soft">${htmlProse(name)}</p>\n${evidenceText(text)}`,
   );
   return [

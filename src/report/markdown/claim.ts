@@ -1,6 +1,7 @@
 import type { Claim, Evidence, Place, Proof } from "../../model/index.ts";
 import { isPlainCall, runnable } from "../command.ts";
 import { codeSpan, fence, inlineText, linkTarget, urlPath } from "../escape.ts";
+import { evidenceForPeople } from "../evidence.ts";
 import type { Page } from "../page.ts";
 import { clip } from "../visible.ts";
 import { count, isCommit, number, placeText } from "../wording.ts";
@@ -14,8 +15,9 @@ export function claimItem(claim: Claim, page: Page, evidenceLimit: number): stri
   const change = page.changes?.appeared.has(claim) ? "new " : "";
   const place = claim.where === undefined ? [] : [placeMarkdown(claim.where, page)];
   const names = [claim.rule, claim.id].map((name) => codeSpan(clip(name, 100)));
-  const shown = proof.evidence.filter(({ text }) => text.length <= evidenceLimit);
-  const long = proof.evidence.filter(({ text }) => text.length > evidenceLimit);
+  const told = evidenceForPeople(proof);
+  const shown = told.filter(({ text }) => text.length <= evidenceLimit);
+  const long = told.filter(({ text }) => text.length > evidenceLimit);
   const bullets = [
     [...place, ...names].join(" · "),
     `Observed: ${inlineText(clip(proof.observed, 1_000))}`,

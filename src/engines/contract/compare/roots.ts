@@ -93,7 +93,8 @@ export function* responseRoots(context: Context, pair: OperationPair): Generator
 }
 
 function valueEvidence(name: string, value: unknown): Evidence {
-  return { name, language: "json", text: JSON.stringify(value, undefined, 2) };
+  const text = JSON.stringify(value, undefined, 2);
+  return { name, language: "json", text, forPrograms: true };
 }
 
 function schemas(

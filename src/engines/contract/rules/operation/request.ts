@@ -59,5 +59,5 @@ export function requestEvidence(request: RequestMessage): Evidence[] {
 }
 
 export function ajvEvidence(side: Side, reason: string): Evidence {
-  return { name: `Ajv, schema of ${side}`, language: "text", text: reason };
+  return { name: `Ajv, schema of ${side}`, language: "text", text: reason, forPrograms: true };
 }

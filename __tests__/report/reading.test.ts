@@ -52,3 +52,21 @@ test("a clean comment has three lines, also where there is something measured", 
   const visible = comment.replace(/<!--[\s\S]*?-->/g, "");
   expect(visible.split("\n").filter((line) => line.trim() !== "")).toHaveLength(3);
 });
+
+test("evidence for programs is not shown to people", () => {
+  const evidence = [
+    { name: "Request", language: "http", text: 'POST /orders HTTP/1.1\n\n{ "total": 1 }' },
+    { name: "Body", language: "json", text: '{ "total": 1 }', forPrograms: true as const },
+    { name: "Other", language: "json", text: '{ "total": 2 }' },
+  ];
+  const proof = { ...claim.proof, observed: "Refused: total must be string.", evidence };
+  const comment = renderComment({
+    reports: [report({ claims: [{ ...claim, proof }] })],
+    base,
+    head,
+    self: "lamplighter",
+  });
+  expect(comment).toContain("Request:");
+  expect(comment).toContain("Other:");
+  expect(comment).not.toContain("Body:");
+});
