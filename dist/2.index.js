@@ -1,0 +1,112 @@
+export const id = 2;
+export const ids = [2];
+export const modules = {
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseConfig: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
+/* harmony import */ var _input_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8325);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1410);
+
+
+
+
+
+function parseConfig(text, path) {
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter });
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return `${path}:${line}:${col}`;
+    };
+    const [error] = document.errors;
+    if (error !== undefined) {
+        throw broken(place(error.pos[0]), firstLine(error.message));
+    }
+    if (isNothing(document.contents))
+        return undefined;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
+        throw broken(place(0), "The file must hold settings by name.");
+    return readMap(document, document.contents, place);
+}
+function readMap(document, root, place) {
+    const sectionNames = Object.keys(_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configShape */ ._s.sections);
+    const generalNames = (0,_input_set_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOn */ .bL)(_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configShape */ ._s.general, "config").map(([name]) => name);
+    for (const key of names(root)) {
+        if (sectionNames.includes(key) || generalNames.includes(key))
+            continue;
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            code: "config-unknown",
+            what: `\`${key}\` is not a setting`,
+            where: place(offsetOf(root, key)),
+            why: "A setting that nothing reads would be ignored in silence.",
+            fix: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(key, [...generalNames, ...sectionNames]),
+        });
+    }
+    return {
+        general: sourceOf(document, root, place, generalNames),
+        section: (name) => {
+            const node = root.get(name, true);
+            if (isNothing(node))
+                return _config_js__WEBPACK_IMPORTED_MODULE_2__/* .emptySource */ .$_;
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+                throw broken(place(offsetOf(root, name)), `\`${name}\` must hold settings by name.`);
+            }
+            return sourceOf(document, node, place, names(node));
+        },
+    };
+}
+function isNothing(node) {
+    return node === null || node === undefined || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null);
+}
+function sourceOf(document, map, place, visible) {
+    return {
+        surface: "config",
+        names: names(map).filter((name) => visible.includes(name)),
+        get: (name) => {
+            const node = map.get(name, true);
+            if (node === undefined)
+                return undefined;
+            const where = place(offsetOf(map, name));
+            return { value: plain(document, node, where), where };
+        },
+    };
+}
+function plain(document, node, where) {
+    try {
+        return node.toJS(document);
+    }
+    catch (error) {
+        throw broken(where, error instanceof Error ? firstLine(error.message) : "It has no value.");
+    }
+}
+function names(map) {
+    return map.items.map(({ key }) => String((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key));
+}
+function offsetOf(map, name) {
+    const pair = map.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && String(key.value) === name);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
+}
+function broken(where, why) {
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        code: "config-invalid",
+        what: "The configuration file cannot be read",
+        where,
+        why,
+        fix: "correct that line; the file's schema is docs/schema/lamplighter.schema.json.",
+    });
+}
+function firstLine(message) {
+    return message.split("\n")[0] ?? message;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,177 @@
+export const id = 231;
+export const ids = [231];
+export const modules = {
+
+/***/ 231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/commands/index.js
+const commands = {
+    contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(366), __webpack_require__.e(952), __webpack_require__.e(408), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 8953))).contract,
+    "contract conform": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(366), __webpack_require__.e(952), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 1519))).contractConform,
+    "contract mock": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(952), __webpack_require__.e(754), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 7341))).contractMock,
+    "contract stubs": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(952), __webpack_require__.e(754), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 4796))).contractStubs,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 3233))).report,
+    demo: async () => (await __webpack_require__.e(/* import() */ 200).then(__webpack_require__.bind(__webpack_require__, 4200))).demo,
+};
+
+// EXTERNAL MODULE: ./build/inputs/index.js + 12 modules
+var inputs = __webpack_require__(6154);
+;// CONCATENATED MODULE: ./build/commands/help.js
+
+const everyCommand = [
+    ["--json", "Print the report as JSON and nothing else."],
+    ["--help", "Print this help."],
+];
+const exits = `Exit status
+  0  clean
+  1  claims at or above --fail-on
+  2  a mistake in the call, or trouble of ours`;
+function commandHelp(name, command) {
+    const flags = (0,inputs/* fieldsOn */.bL)(command.inputs, "flag").map(([flag, field]) => [`--${flag} ${placeholder(field)}`.trimEnd(), explain(field)]);
+    return [
+        `lamplighter ${name} ${command.operands === "" ? "" : `${command.operands} `}[flags]`,
+        command.inputs.summary,
+        `Flags\n${table([...flags, ...everyCommand])}`,
+        `Examples\n${command.examples.map((line) => `  ${line}`).join("\n")}`,
+        `${exits}\n\nNO_COLOR turns color off, FORCE_COLOR on.`,
+    ].join("\n\n");
+}
+function generalHelp(commands) {
+    return [
+        "lamplighter COMMAND [flags]",
+        "Every claim comes with a proof that you can run again.",
+        `Commands\n${table(commands.map(([name, { inputs }]) => [name, inputs.summary]))}`,
+        "lamplighter COMMAND --help says more.",
+    ].join("\n\n");
+}
+function placeholder({ values, schema }) {
+    if (schema.safeParse(true).success)
+        return "";
+    return values === undefined ? "VALUE" : values.join("|");
+}
+function explain({ description, fallback, required }) {
+    if (required)
+        return `${description} Required.`;
+    const plain = typeof fallback === "string" ? ` Default: ${fallback}.` : "";
+    return `${description}${plain}`;
+}
+function table(rows) {
+    return rows.map(([left, right]) => `  ${left}\n      ${right}`).join("\n");
+}
+
+// EXTERNAL MODULE: ./build/model/index.js + 4 modules
+var model = __webpack_require__(6030);
+;// CONCATENATED MODULE: ./build/cli.js
+
+
+
+
+
+async function run(env) {
+    const [name, rest] = commandName(process.argv.slice(2));
+    const print = (text) => {
+        process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+    };
+    if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+        const all = Object.entries(commands).map(async ([key, load]) => [key, await load()]);
+        print(generalHelp(await Promise.all(all)));
+        return 0;
+    }
+    const command = await commands[name]?.();
+    if (command === undefined)
+        throw unknownCommand(name);
+    const { flags, operands, json, help } = split(command, rest);
+    if (help) {
+        print(commandHelp(name, command));
+        return 0;
+    }
+    const terminal = {
+        print,
+        json,
+        color: wantsColor(env),
+        width: process.stdout.isTTY ? process.stdout.columns : 80,
+        folder: process.cwd(),
+    };
+    return command.run(flags, operands, terminal);
+}
+function commandName([first, second, ...rest]) {
+    const both = `${first ?? ""} ${second ?? ""}`;
+    if (both in commands)
+        return [both, rest];
+    return [first, second === undefined ? [] : [second, ...rest]];
+}
+function split(command, args) {
+    const fields = (0,inputs/* fieldsOn */.bL)(command.inputs, "flag");
+    const switches = fields.filter(([, field]) => field.schema.safeParse(true).success);
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: {
+            ...Object.fromEntries(fields.map(([name]) => [name, { type: "string" }])),
+            ...Object.fromEntries(switches.map(([name]) => [name, { type: "boolean" }])),
+            json: { type: "boolean" },
+            help: { type: "boolean", short: "h" },
+        },
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const given = new Map();
+    const operands = [];
+    for (const token of tokens) {
+        if (token.kind === "positional")
+            operands.push(token.value);
+        if (token.kind !== "option")
+            continue;
+        const isSwitch = switches.some(([name]) => name === token.name);
+        const known = isSwitch || fields.some(([name]) => name === token.name);
+        if (known && !isSwitch && token.value === undefined)
+            throw withoutValue(token.name);
+        const value = token.value ?? "true";
+        const earlier = given.get(token.name);
+        given.set(token.name, earlier === undefined ? value : `${earlier}\n${value}`);
+    }
+    const json = given.delete("json");
+    const help = given.delete("help");
+    return { flags: (0,inputs/* flagSource */.qz)(given), operands, json, help };
+}
+function wantsColor({ NO_COLOR, FORCE_COLOR }) {
+    if (NO_COLOR !== undefined && NO_COLOR !== "")
+        return false;
+    if (FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0")
+        return true;
+    return process.stdout.isTTY;
+}
+function unknownCommand(name) {
+    return new model/* Failure */.HR({
+        code: "command-unknown",
+        what: `\`${name}\` is not a command`,
+        where: "lamplighter",
+        why: "There is none of this name.",
+        fix: (0,inputs/* didYouMean */.au)(name, Object.keys(commands)),
+    });
+}
+function withoutValue(name) {
+    return new model/* Failure */.HR({
+        code: "flag-without-value",
+        what: `\`--${name}\` needs a value`,
+        where: `flag \`--${name}\``,
+        why: "Nothing follows it.",
+        fix: `write \`--${name} VALUE\`.`,
+    });
+}
+
+
+/***/ })
+
+};

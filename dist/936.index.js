@@ -1,0 +1,776 @@
+export const id = 936;
+export const ids = [936,916];
+export const modules = {
+
+/***/ 1936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pm: () => (/* binding */ clock),
+  aq: () => (/* binding */ files),
+  Rm: () => (/* binding */ log),
+  Iv: () => (/* binding */ openJob)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/actions-core.js + 4 modules
+var actions_core = __webpack_require__(6916);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/model/index.js + 4 modules
+var model = __webpack_require__(6030);
+;// CONCATENATED MODULE: ./build/adapters/actions-workflow.js
+
+
+
+function actionsWorkflow(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_RUN_ID: runId } = env;
+    const repository = env["GITHUB_REPOSITORY"] ?? "";
+    return {
+        eventName: env["GITHUB_EVENT_NAME"] ?? "",
+        event: readEventFile(env["GITHUB_EVENT_PATH"]),
+        repository,
+        runUrl: server === undefined || runId === undefined
+            ? undefined
+            : `${server}/${repository}/actions/runs/${runId}`,
+        runId: Number(runId ?? 0),
+        workspace: env["GITHUB_WORKSPACE"] ?? ".",
+        self: selfCommand(env["GITHUB_ACTION_REPOSITORY"], env["GITHUB_ACTION_REF"]),
+        output: actions_core/* setOutput */.uH,
+        summary: actions_core/* appendSummary */.fe,
+        annotate: actions_core.annotate,
+    };
+}
+function selfCommand(repository, ref) {
+    if (repository === undefined || repository === "")
+        return "lamplighter";
+    return `npx --yes github:${repository}${ref === undefined || ref === "" ? "" : `#${ref}`}`;
+}
+function readEventFile(path) {
+    if (path === undefined || path === "")
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+    }
+    catch (error) {
+        throw new model/* Failure */.HR({
+            code: "event-unreadable",
+            what: "The event's payload cannot be read",
+            where: `GITHUB_EVENT_PATH=${path}`,
+            why: "The file is missing or is not JSON.",
+            fix: "run this as a step of a GitHub workflow, or use the command line (`lamplighter --help`).",
+        }, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/adapters/git-cli.js
+var git_cli = __webpack_require__(7494);
+// EXTERNAL MODULE: ./build/adapters/node-clock.js
+var node_clock = __webpack_require__(4574);
+// EXTERNAL MODULE: ./build/adapters/node-files.js
+var node_files = __webpack_require__(7111);
+// EXTERNAL MODULE: ./build/adapters/stderr-log.js
+var stderr_log = __webpack_require__(8890);
+// EXTERNAL MODULE: ./build/inputs/index.js + 12 modules
+var inputs = __webpack_require__(6154);
+;// CONCATENATED MODULE: ./build/actions/job.js
+
+
+
+
+
+
+
+
+const clock = node_clock/* nodeClock */.$;
+const files = node_files/* nodeFiles */.k;
+const log = stderr_log/* stderrLog */.b;
+function openJob(env) {
+    const workflow = actionsWorkflow(env);
+    return {
+        workflow,
+        event: (0,inputs/* readEvent */.j_)(workflow.eventName, workflow.event),
+        git: (0,git_cli/* gitCli */.x)(workflow.workspace),
+        given: (0,inputs/* actionSource */.IQ)(env),
+        temporary: env["RUNNER_TEMP"] ?? workflow.workspace,
+        config: async () => (0,inputs/* readConfig */.Xg)(await files.read((0,external_node_path_.join)(workflow.workspace, inputs/* configPath */.eQ))),
+        configAt: async (commit, forge) => (0,inputs/* readConfig */.Xg)(await forge.file(inputs/* configPath */.eQ, commit)),
+        forge: async (token) => {
+            if (token !== undefined)
+                (0,actions_core/* setSecret */.Pq)(token);
+            const { octokitForge } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 3989));
+            return octokitForge(token ?? "", workflow.repository, log);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  annotate: () => (/* binding */ annotate),
+  fe: () => (/* binding */ appendSummary),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret)
+});
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./build/adapters/actions-core.js
+
+
+
+
+function setOutput(name, value) {
+    const file = process.env["GITHUB_OUTPUT"];
+    if (file === undefined || file === "")
+        return;
+    issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+}
+function setSecret(secret) {
+    issueCommand("add-mask", {}, secret);
+}
+function annotate({ level, message, title, path, line, column }) {
+    const properties = toCommandProperties({
+        title,
+        ...(path === undefined ? {} : { file: path }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+    });
+    issueCommand(level, properties, message);
+}
+async function appendSummary(markdown) {
+    const file = process.env["GITHUB_STEP_SUMMARY"];
+    if (file === undefined || file === "")
+        return;
+    await summary.addRaw(markdown, true).write();
+}
+
+
+/***/ }),
+
+/***/ 7494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ gitCli)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6030);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6225);
+
+
+
+
+const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+const maxBuffer = 256 * 1024 * 1024;
+const statuses = {
+    A: "added",
+    D: "removed",
+    R: "renamed",
+};
+function gitCli(folder) {
+    const git = (...args) => run(folder, args);
+    const blobAt = async (commit, path) => {
+        const line = await git("ls-tree", "-z", "--full-tree", commit, "--", `:(literal)${path}`);
+        const [, mode, type, id] = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(line) ?? [];
+        return type === "blob" && mode !== "120000" ? id : undefined;
+    };
+    return {
+        commit: async (ref) => {
+            try {
+                const id = await git("rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`);
+                return id.trim();
+            }
+            catch (error) {
+                throw noSuchCommit(ref, error);
+            }
+        },
+        mergeBase: async (left, right) => {
+            try {
+                return (await git("merge-base", "--end-of-options", left, right)).trim();
+            }
+            catch (error) {
+                if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 1)
+                    return undefined;
+                throw error;
+            }
+        },
+        show: async (commit, path) => {
+            const id = await blobAt(commit, path);
+            return id === undefined ? undefined : git("cat-file", "blob", id);
+        },
+        list: async (commit) => {
+            const names = await git("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit);
+            return split(names).sort();
+        },
+        changed: async (base, head) => {
+            const args = [
+                "--no-ext-diff",
+                "--no-textconv",
+                "--find-renames",
+                "-r",
+                "-z",
+                "--name-status",
+            ];
+            return readChanges(split(await git("diff-tree", ...args, base, head)));
+        },
+    };
+}
+function readChanges(parts) {
+    const changes = [];
+    for (let at = 0; at < parts.length; at += 2) {
+        const letter = parts[at]?.[0] ?? "M";
+        if (letter === "R" || letter === "C")
+            at += 1;
+        changes.push({ path: parts[at + 1] ?? "", status: statuses[letter] ?? "modified" });
+    }
+    return changes;
+}
+function split(output) {
+    return output.split("\0").filter((part) => part !== "");
+}
+async function run(folder, args) {
+    try {
+        const { stdout } = await execute("git", ["--no-replace-objects", "--no-pager", ...args], {
+            cwd: folder,
+            maxBuffer,
+            env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" },
+        });
+        return stdout;
+    }
+    catch (error) {
+        throw translate(folder, error);
+    }
+}
+function translate(folder, error) {
+    const said = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .g)(error);
+    if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === "ENOENT") {
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+            code: "git-missing",
+            what: "git cannot be started",
+            where: folder,
+            why: "The program, or this folder, is not there.",
+            fix: "install git, or run in the folder of a repository.",
+        }, error);
+    }
+    if (said.includes("not a git repository") || said.includes("dubious ownership")) {
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+            code: "git-no-repository",
+            what: "This folder is not a git repository that may be read",
+            where: folder,
+            why: said.includes("dubious") ? "Another user owns it." : "It has no `.git`.",
+            fix: "check the repository out first (`actions/checkout` with `fetch-depth: 0`).",
+        }, error);
+    }
+    return error;
+}
+function noSuchCommit(ref, error) {
+    if (error instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+        return error;
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        code: "git-ref-unknown",
+        what: `There is no commit \`${ref}\``,
+        where: "git",
+        why: "The reference is misspelled, or the checkout is shallow and does not hold it.",
+        fix: "check the name, and check out with `fetch-depth: 0`.",
+    }, error);
+}
+
+
+/***/ }),
+
+/***/ 4574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ nodeClock)
+/* harmony export */ });
+const nodeClock = {
+    now: () => new Date(),
+    seconds: () => performance.now() / 1000,
+    cpuSeconds: () => {
+        const { user, system } = process.cpuUsage();
+        return (user + system) / 1e6;
+    },
+};
+
+
+/***/ }),
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ stderrLog)
+/* harmony export */ });
+const stderrLog = {
+    progress: (text) => {
+        process.stderr.write(`${text}\n`);
+    },
+    warn: (text) => {
+        process.stderr.write(`Warning: ${text}\n`);
+    },
+};
+
+
+/***/ })
+
+};
