@@ -25,7 +25,7 @@ export function writeCode(
   operations: readonly Named[],
   framework: FrameworkName,
 ): string {
-  const { imports, router, use } = frameworks[framework];
+  const chosen = frameworks[framework];
   const taken = operations.flatMap(({ typeName }) => [`${typeName}Request`, `${typeName}Response`]);
   const declarations = new Declarations(description, new Names([...reserved, ...taken]));
   // Types that the two views write differently are known once all are asked for.
@@ -34,24 +34,25 @@ export function writeCode(
   const parts = [
     `// Written by \`lamplighter contract stubs\`; once changed it is never overwritten. ${signature}`,
     `/* eslint-disable */`,
-    ...imports,
+    ...chosen.imports,
     "",
-    head(description, use),
+    head(description, chosen.use),
     `export interface Headers {\n  [name: string]: string | number | boolean | null | undefined | readonly unknown[] | object;\n}`,
     declarations.write(),
     ...types,
     handlers(operations),
     table(description, operations),
-    ...(framework === "none" ? [] : [runtime, router(operations)]),
+    ...(framework === "none" ? [] : [runtime, chosen.router(operations)]),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 function head({ root }: Description, use: string): string {
   const info = own(root.value, "info");
-  const title =
-    `${String(own(info, "title") ?? "API")} ${String(own(info, "version") ?? "")}`.trim();
-  return docComment([`${title}. Use: ${use}.`], 0).trimEnd();
+  const name = [own(info, "title"), own(info, "version")].filter(
+    (text) => typeof text === "string",
+  );
+  return docComment([`${name.join(" ")}. Use: ${use}.`], 0).trimEnd();
 }
 
 function handlers(operations: readonly Named[]): string {

@@ -17,6 +17,9 @@ const attempts = [true, true, false, false];
 /** Smallest values tried where no value that looks real is valid. */
 const smallest = 40;
 
+/** After so many values that Ajv could say nothing about it will say nothing about others either. */
+const maxUnknown = 3;
+
 /** A value for some schemas that Ajv accepts, always the same for one seed; undefined where none is found. */
 export function makeValid(
   lifted: Lifted,
@@ -26,13 +29,14 @@ export function makeValid(
   name = "",
 ): Made | undefined {
   const resolve = (schema: Schema) => lifted.target(schema);
-  let unchecked: Made | undefined;
+  const unchecked: Made[] = [];
   for (const value of candidates()) {
     const verdict = judge.check(schemas, value);
     if (verdict.kind === "accepted") return { value };
-    if (verdict.kind === "unknown") unchecked ??= { value, unchecked: verdict.reason };
+    if (verdict.kind === "unknown") unchecked.push({ value, unchecked: verdict.reason });
+    if (unchecked.length >= maxUnknown) break;
   }
-  return unchecked;
+  return unchecked[0];
 
   function* candidates(): Generator {
     for (const [attempt, full] of attempts.entries()) {

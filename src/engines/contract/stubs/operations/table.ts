@@ -1,7 +1,7 @@
 import type { Operation, Parameter } from "../../api/model.ts";
 import type { Description } from "../../document/description.ts";
 import { own } from "../../json.ts";
-import { Lifted } from "../../lift/lift.ts";
+import type { Lifted } from "../../lift/lift.ts";
 import type { Schema } from "../../lift/schema.ts";
 import { segmentsOf, type Segment } from "../../mock/route/template.ts";
 import { valueOf } from "../../mock/source.ts";
@@ -66,8 +66,7 @@ function readingOf(description: Description, lifted: Lifted, parameter: Paramete
   if (mediaType !== undefined) return { ...base, kind: "json" };
   if (schema === undefined) return { ...base, kind: "string" };
   const source = valueOf(description, parameter);
-  const style =
-    own(source, "style") ?? (place === "query" || place === "cookie" ? "form" : "simple");
+  const style = styleOf(place, own(source, "style"));
   const explode = own(source, "explode") ?? style === "form";
   const resolve: Resolve = (one: Schema) => lifted.target(one);
   const conjunction = expand(resolve, [lifted.schemaAt(schema)]);
@@ -78,7 +77,7 @@ function readingOf(description: Description, lifted: Lifted, parameter: Paramete
     return {
       ...base,
       kind: `${item}[]`,
-      ...(repeated ? {} : { separator: separators[String(style)] ?? "," }),
+      ...(repeated ? {} : { separator: separators[style] ?? "," }),
     };
   }
   if (kind !== "object") return { ...base, kind };
@@ -90,6 +89,11 @@ function readingOf(description: Description, lifted: Lifted, parameter: Paramete
     kind: style === "deepObject" ? "object" : "string",
     members: Object.fromEntries(members),
   };
+}
+
+function styleOf(place: Parameter["in"], written: unknown): string {
+  if (typeof written === "string") return written;
+  return place === "query" || place === "cookie" ? "form" : "simple";
 }
 
 const separators: Readonly<Record<string, string>> = { spaceDelimited: " ", pipeDelimited: "|" };
