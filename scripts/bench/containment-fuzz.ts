@@ -33,7 +33,14 @@ let contradictions = 0;
 type Validate = (value: JsonValue) => boolean;
 
 function compile(schema: unknown): Validate | undefined {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, meta: false, logger: false });
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    meta: false,
+    logger: false,
+    messages: false,
+    code: { optimize: false },
+  });
   try {
     const validate = ajv.compile(schema as object);
     return (value) => validate(value);

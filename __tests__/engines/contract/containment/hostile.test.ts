@@ -29,16 +29,16 @@ const patience = 20_000;
 
 test.each<readonly [string, unknown, unknown, string]>([
   [
-    "items 100,000 deep",
-    nested(1e5, (items) => ({ items }), string),
-    nested(1e5, (items) => ({ items }), true),
+    "items 20,000 deep",
+    nested(2e4, (items) => ({ items }), string),
+    nested(2e4, (items) => ({ items }), true),
     "undecided",
   ],
-  ["allOf 100,000 deep", nested(1e5, (one) => ({ allOf: [one] }), string), string, "undecided"],
-  ["not 100,001 deep", nested(100_001, (not) => ({ not }), string), string, "undecided"],
+  ["allOf 20,000 deep", nested(2e4, (one) => ({ allOf: [one] }), string), string, "contained"],
+  ["not 20,001 deep", nested(20_001, (not) => ({ not }), string), string, "undecided"],
   [
-    "a constant 100,000 deep",
-    { const: nested(1e5, (one) => [one], 1) },
+    "a constant 20,000 deep",
+    { const: nested(2e4, (one) => [one], 1) },
     { type: "array" },
     "undecided",
   ],
@@ -125,16 +125,18 @@ test.each([
   [{ type: "text" }],
   [{ properties: [] }],
   [{ pattern: "(" }],
+  [{ const: Infinity }],
+  [{ enum: [[new Date(0)], undefined] }],
   [{ allOf: {} }],
   [{ items: 5 }],
   [7],
   [null],
-])("nothing is claimed of the malformed schema %j", (schema) => {
+])("nothing is claimed of the malformed schema %p", (schema) => {
   expect(ask(schema, { type: "array", minItems: 3 }).kind).toBe("undecided");
 });
 
 test("lifting takes any depth and any rubbish", () => {
-  const deep = nested(50_000, (items) => ({ items }), string);
+  const deep = nested(20_000, (items) => ({ items }), string);
   expect(liftDraft(deep, "draft-07").get("")).toHaveProperty("$ref");
   expect(liftDraft(null, "draft-04").get("")).toHaveProperty("$ref");
   expect(liftDraft({ $id: ":://", $ref: "%%%" }, "2020-12").get("")).toHaveProperty("$ref");

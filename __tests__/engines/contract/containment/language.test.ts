@@ -13,6 +13,9 @@ const languages = new Languages(new Budget(1e8));
 const automaton = new Automaton(languages);
 const anyLength = { min: 0, max: Infinity };
 
+/** Milliseconds; the machine may be busy. */
+const patience = 60_000;
+
 const atom = fc.oneof(
   fc.constantFrom("a", "b", "ab", ".", "[ab]", "[^a]", "\\d", "\\w", "\\S", "(?:)", "\\u{1F432}"),
   fc.constantFrom("^", "$", "(?=a)", "(?!b)", "(?=.{2,3}$)", "(?!.*aa)"),
@@ -37,34 +40,42 @@ const pattern = fc
   .map((parts) => parts.join("|"));
 const text = fc.string({ unit: fc.constantFrom("a", "b", "1", "\n", "🐲", " "), maxLength: 7 });
 
-test("a pattern's language holds exactly the strings that JavaScript matches", () => {
-  fc.assert(
-    fc.property(pattern, fc.array(text, { minLength: 10, maxLength: 10 }), (source, texts) => {
-      const term = languageOfPattern(languages, source);
-      const expression = new RegExp(source, "u");
-      for (const one of texts) expect(automaton.matches(term, one)).toBe(expression.test(one));
-    }),
-    { numRuns: 400 },
-  );
-});
+test(
+  "a pattern's language holds exactly the strings that JavaScript matches",
+  () => {
+    fc.assert(
+      fc.property(pattern, fc.array(text, { minLength: 10, maxLength: 10 }), (source, texts) => {
+        const term = languageOfPattern(languages, source);
+        const expression = new RegExp(source, "u");
+        for (const one of texts) expect(automaton.matches(term, one)).toBe(expression.test(one));
+      }),
+      { numRuns: 400 },
+    );
+  },
+  patience,
+);
 
-test("the shortest word is in the language, and so are the words after it", () => {
-  fc.assert(
-    fc.property(pattern, (source) => {
-      const term = languageOfPattern(languages, source);
-      const expression = new RegExp(source, "u");
-      const word = shortestWord(automaton, term, anyLength);
-      const other = shortestWord(automaton, languages.not(term), anyLength);
-      if (word !== undefined) expect(expression.test(word)).toBe(true);
-      if (other !== undefined) expect(expression.test(other)).toBe(false);
-      const { words } = someWords(automaton, term, 5);
-      expect(new Set(words).size).toBe(words.length);
-      for (const one of words) expect(expression.test(one)).toBe(true);
-      expect(words.length > 0).toBe(word !== undefined);
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  "the shortest word is in the language, and so are the words after it",
+  () => {
+    fc.assert(
+      fc.property(pattern, (source) => {
+        const term = languageOfPattern(languages, source);
+        const expression = new RegExp(source, "u");
+        const word = shortestWord(automaton, term, anyLength);
+        const other = shortestWord(automaton, languages.not(term), anyLength);
+        if (word !== undefined) expect(expression.test(word)).toBe(true);
+        if (other !== undefined) expect(expression.test(other)).toBe(false);
+        const { words } = someWords(automaton, term, 5);
+        expect(new Set(words).size).toBe(words.length);
+        for (const one of words) expect(expression.test(one)).toBe(true);
+        expect(words.length > 0).toBe(word !== undefined);
+      }),
+      { numRuns: 200 },
+    );
+  },
+  patience,
+);
 
 test.each([
   ["^[a-c]{2}$", { min: 0, max: 1 }, undefined],
@@ -75,10 +86,14 @@ test.each([
   expect(shortestWord(automaton, languageOfPattern(languages, source), window)).toBe(expected);
 });
 
-test("few words are told from many", () => {
-  const few = languageOfPattern(languages, "^[ab]c?$");
-  const { words, complete } = someWords(automaton, few, 10);
-  expect(new Set(words)).toEqual(new Set(["a", "b", "ac", "bc"]));
-  expect(complete).toBe(true);
-  expect(someWords(automaton, few, 3).complete).toBe(false);
-});
+test(
+  "few words are told from many",
+  () => {
+    const few = languageOfPattern(languages, "^[ab]c?$");
+    const { words, complete } = someWords(automaton, few, 10);
+    expect(new Set(words)).toEqual(new Set(["a", "b", "ac", "bc"]));
+    expect(complete).toBe(true);
+    expect(someWords(automaton, few, 3).complete).toBe(false);
+  },
+  patience,
+);

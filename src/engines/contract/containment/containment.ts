@@ -8,7 +8,7 @@ import { Automaton } from "./language/derivative.ts";
 import { Languages } from "./language/languages.ts";
 import { SameSchemas } from "./same.ts";
 import { Solver } from "./solve/solver.ts";
-import type { Outcome } from "./solve/outcome.ts";
+import { unknown } from "./solve/outcome.ts";
 import { SchemaSpace, type SharedNodes, type Universe } from "./universe.ts";
 import { poolOf } from "./witness/pool.ts";
 import { Validator } from "./witness/validator.ts";
@@ -26,6 +26,7 @@ export interface ContainmentOptions {
 }
 
 const defaultBudget = 400_000;
+const mostFromPool = 20;
 
 /** Answers whether all values of one schema are values of another. */
 export class Containment {
@@ -67,7 +68,7 @@ export class Containment {
   }
 
   #decide(sub: Formula, sup: Formula): Answer {
-    const outcome = this.#bounded(() => this.#solver.ask([sub, negate(sup)]));
+    const outcome = this.#bounded(() => this.#solver.ask([sub, negate(sup)]), unknown);
     if (outcome.found === "none") return { kind: "contained" };
     const first = outcome.found === "some" ? outcome.value : outcome.candidate;
     if (first !== undefined && this.#isWitness(sub, sup, first)) {
@@ -78,15 +79,16 @@ export class Containment {
     return this.#fromPool(sub, sup) ?? { kind: "undecided", reason };
   }
 
-  #bounded(decide: () => Outcome): Outcome {
+  /** Runs with a full budget, and gives up in good order where that or the stack runs out. */
+  #bounded<Result>(run: () => Result, giveUp: (reason: string) => Result): Result {
     this.#budget.refill();
     this.#evaluator.reset();
     try {
-      return decide();
+      return run();
     } catch (error) {
       if (!(error instanceof LimitReached || error instanceof RangeError)) throw error;
       this.#solver.reset();
-      return { found: "unknown", reason: error.message };
+      return giveUp(error.message);
     }
   }
 
@@ -95,31 +97,29 @@ export class Containment {
   }
 
   #accepts(it: Formula, value: JsonValue): boolean | undefined {
-    if (it.op !== "schema")
-      return it.op === "always" ? true : it.op === "never" ? false : undefined;
+    if (it.op === "always" || it.op === "never") return it.op === "always";
+    if (it.op !== "schema") return undefined;
     this.#budget.refill();
-    try {
-      return this.#validator.accepts(it.node, value);
-    } catch (error) {
-      if (error instanceof LimitReached || error instanceof RangeError) return undefined;
-      throw error;
-    }
+    return this.#validator.accepts(it.node, value);
   }
 
+  /** The last resort: values that are at hand, of which our evaluation leaves a few. */
   #fromPool(sub: Formula, sup: Formula): Answer | undefined {
     const roots = [sub, sup].flatMap((it) => (it.op === "schema" ? [it.node] : []));
-    for (const value of poolOf(roots)) {
-      const possible = this.#bounded(() => ({
-        found:
-          this.#evaluator.test(value, sub) === false || this.#evaluator.test(value, sup) === true
-            ? "none"
-            : "some",
-        value,
-      }));
-      if (possible.found === "some" && this.#isWitness(sub, sup, value)) {
-        return { kind: "not-contained", witness: value };
+    const possible: JsonValue[] = [];
+    this.#bounded(() => {
+      for (const value of poolOf(roots)) {
+        if (this.#evaluator.test(value, sub) === false) continue;
+        if (this.#evaluator.test(value, sup) !== true) possible.push(value);
       }
-    }
-    return undefined;
+    }, noResult);
+    const witness = possible
+      .slice(0, mostFromPool)
+      .find((value) => this.#isWitness(sub, sup, value));
+    return witness === undefined ? undefined : { kind: "not-contained", witness };
   }
+}
+
+function noResult(): void {
+  // What was found before the budget ran out is still worth a try.
 }

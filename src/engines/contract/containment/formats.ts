@@ -37,6 +37,9 @@ const regular = new Set([
   "relative-json-pointer",
 ]);
 
+/** The tests are regular expressions that can take more than linear time. */
+const longestTested = 2000;
+
 interface KnownFormat {
   readonly samples: readonly string[];
   /** A pattern that every member matches. */
@@ -99,12 +102,16 @@ export class Formats {
     const within = about?.within;
     return {
       name: `format ${name}`,
-      test: (text) => (test instanceof RegExp ? test.test(text) : test?.(text)),
+      test: (text) => (text.length > longestTested ? undefined : testWith(test, text)),
       samples: about?.samples ?? [],
       subsetOf: (about?.subsetOf ?? []).map((other) => `format ${other}`),
       ...(within === undefined ? {} : { within: languageOfPattern(this.#languages, within) }),
     };
   }
+}
+
+function testWith(test: RegExp | StringTest | undefined, text: string): boolean | undefined {
+  return test instanceof RegExp ? test.test(text) : test?.(text);
 }
 
 /** 2^63 is the first double above what an int64 holds, so the upper ends are left out. */

@@ -39,20 +39,22 @@ export function canonical(value: JsonValue): string {
   return `{${members.join(",")}}`;
 }
 
-/** Whether the value nests deeper than `limit`; needs no stack, so it may be asked of anything. */
-export function nestsDeeperThan(value: unknown, limit: number): boolean {
-  let level: unknown[] = [value];
+/**
+ * Whether a value is JSON and nests no deeper than `limit`; needs no stack, so that it may be
+ * asked of anything. A number too large for a double is read as Infinity, which is no JSON.
+ */
+export function isModestJson(value: unknown, limit: number): value is JsonValue {
+  let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > limit) return true;
-    const below: unknown[] = [];
-    for (const item of level) {
-      if (typeof item === "object" && item !== null) {
-        for (const child of Object.values(item)) {
-          if (typeof child === "object" && child !== null) below.push(child);
-        }
-      }
-    }
-    level = below;
+    if (depth > limit || !level.every(isJsonAtom)) return false;
+    level = level.flatMap((item) =>
+      typeof item === "object" && item !== null ? Object.values(item) : [],
+    );
   }
-  return false;
+  return true;
+}
+
+function isJsonAtom(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  return ["string", "boolean", "object"].includes(typeof value);
 }

@@ -1,5 +1,5 @@
 import type { Budget } from "./budget.ts";
-import { canonical, isObject, nestsDeeperThan, type JsonValue } from "./json.ts";
+import { canonical, isObject, isModestJson, type JsonValue } from "./json.ts";
 import {
   assertingKeywords,
   plainKeywords,
@@ -124,13 +124,13 @@ function followed(node: SchemaNode): SchemaNode | undefined {
 function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined) return false;
-  if (nestsDeeperThan([a, b], deepestPlain)) return false;
+  if (!isModestJson([a, b], deepestPlain)) return false;
   return canonical(a as JsonValue) === canonical(b as JsonValue);
 }
 
 function isSameSet(a: unknown, b: unknown): boolean {
   if (!Array.isArray(a) || !Array.isArray(b)) return isSameValue(a, b);
-  if (nestsDeeperThan([a, b], deepestPlain)) return false;
+  if (!isModestJson([a, b], deepestPlain)) return false;
   const [left, right] = [a, b].map(
     (list) => new Set(list.map((item) => canonical(item as JsonValue))),
   );

@@ -1,5 +1,5 @@
 import { always, formula, never, unclear, type Formula } from "./formula/formula.ts";
-import { canonical, isObject, nestsDeeperThan, type JsonValue } from "./json.ts";
+import { canonical, isObject, isModestJson, type JsonValue } from "./json.ts";
 import {
   assertingKeywords,
   referenceKeywords,
@@ -8,7 +8,11 @@ import {
   schemaMapKeywords,
 } from "./keywords/vocabulary.ts";
 
-/** The documents that a schema may refer to: URI -> JSON Schema 2020-12; "" is the entry. */
+/**
+ * The documents that a schema may refer to: URI -> JSON Schema 2020-12; "" is the entry. A `$ref`
+ * is `URI#/pointer` or `#/pointer`; identifiers, anchors and dynamic references must have been
+ * resolved before, as liftDraft does.
+ */
 export type Universe = ReadonlyMap<string, unknown>;
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -74,7 +78,7 @@ export class SchemaSpace {
   /** Equal for schemas that assert the same; references are taken by their text. */
   #keyOf(schema: Schema, document: string, depth: number): string | undefined {
     const sub = (part: unknown): unknown =>
-      isObject(part) ? this.#nodeOf(part, document, depth + 1).holds.id : part;
+      isObject(part) ? { node: this.#nodeOf(part, document, depth + 1).holds.id } : part;
     const parts: unknown[] = [];
     for (const keyword of assertingKeywords) {
       const value = schema[keyword];
@@ -89,8 +93,8 @@ export class SchemaSpace {
             .sort()
             .map((name) => [name, sub(value[name])]),
         );
-      } else if (nestsDeeperThan(value, deepestShared)) return undefined;
-      else parts.push(keyword, canonical(value as JsonValue));
+      } else if (!isModestJson(value, deepestShared)) return undefined;
+      else parts.push(keyword, canonical(value));
     }
     for (const keyword of referenceKeywords) {
       if (schema[keyword] !== undefined) parts.push(this.#id, document, keyword, schema[keyword]);

@@ -39,6 +39,7 @@ export type ArrayFact =
       readonly to: number;
       readonly formula: Formula;
     }
+  /** With a finite `to` it spans one position, which must be there and fit: min is 1. */
   | {
       readonly fact: "count";
       readonly from: number;

@@ -63,9 +63,12 @@ function oppositesOf(it: Fact): readonly Fact[] {
           ? []
           : [{ kind: it.kind, fact: it.fact, low: { ...it.high, open: !it.high.open } }]),
       ];
+    case "count":
+      // A count over one position says that it is there and fits.
+      if (it.to < Infinity) return [{ ...it, fact: "each", formula: negate(it.formula) }];
+      return outside(it);
     case "length":
     case "size":
-    case "count":
       return outside(it);
     case "multiple":
     case "unique":

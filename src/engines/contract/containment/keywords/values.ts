@@ -1,5 +1,5 @@
 import { all, any, fact, formula, ofKinds, type Formula } from "../formula/index.ts";
-import { canonical, kinds, maskOf, nestsDeeperThan, type JsonValue, type Kind } from "../json.ts";
+import { canonical, kinds, maskOf, isModestJson, type JsonValue, type Kind } from "../json.ts";
 import { fromNumber } from "../number/rational.ts";
 import { isStringList, malformed, type KeywordContext } from "./keyword.ts";
 
@@ -35,8 +35,8 @@ export function integer(): Formula {
 }
 
 function among(values: readonly unknown[]): Formula {
-  if (nestsDeeperThan(values, deepestValue)) return malformed("enum");
-  const json = values as readonly JsonValue[];
+  if (!isModestJson(values, deepestValue)) return malformed("enum");
+  const json = values;
   return formula({
     op: "among",
     values: new Map(json.map((value) => [canonical(value), value])),

@@ -1,9 +1,10 @@
-import type { Budget } from "../budget.ts";
+import { LimitReached, type Budget } from "../budget.ts";
 import { anyCodePoint, union, type CodePoints } from "./code-points.ts";
 import { isNullable, keyOf, type Term, type TermShape } from "./term.ts";
 
 /** A new term is worth several steps of other work, in time and in memory that stays. */
 const termCost = 4;
+const mostTerms = 500_000;
 
 /** Makes terms, simplified as far as that is cheap, and each only once. */
 export class Languages {
@@ -27,6 +28,7 @@ export class Languages {
     const known = this.#terms.get(key);
     if (known !== undefined) return known;
     this.budget.spend(termCost);
+    if (this.#terms.size > mostTerms) throw new LimitReached("too many states of automata");
     const term = { ...shape, id: this.#terms.size, nullable: isNullable(shape) };
     this.#terms.set(key, term);
     return term;

@@ -15,7 +15,7 @@ export interface Knowledge {
 
 const deepestGlance = 4;
 const mostGlanced = 16;
-const mostCompared = 300;
+const mostCompared = 100;
 
 /** A conjunction of formulas, taken apart for values of one kind. */
 export class Conjunction {
@@ -72,12 +72,12 @@ export class Conjunction {
   }
 
   #add(formulas: readonly Formula[]): boolean {
-    const open = [...formulas].reverse();
+    const open = formulas.toReversed();
     for (let it = open.pop(); it !== undefined; it = open.pop()) {
       this.#knowledge.opener.languages.budget.spend();
       const parts = this.#take(it);
       if (parts === undefined) return false;
-      for (let i = parts.length - 1; i >= 0; i -= 1) open.push(...parts.slice(i, i + 1));
+      for (const part of parts.toReversed()) open.push(part);
     }
     return true;
   }
@@ -146,7 +146,9 @@ export class Conjunction {
     if (opened.op === "unclear") return [opened];
     const [alike, opposite] = it.holds ? [this.#held, this.#failed] : [this.#failed, this.#held];
     // This only saves work, so that a very long list need not be gone through.
-    for (const other of opposite.slice(-mostCompared)) {
+    const compared = opposite.slice(-mostCompared);
+    opener.languages.budget.spend(compared.length / 4);
+    for (const other of compared) {
       if (same.areSame(other, it.node)) return undefined;
     }
     alike.push(it.node);

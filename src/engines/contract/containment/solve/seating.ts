@@ -32,12 +32,29 @@ export function* seatingsOf(
     return;
   }
   for (const rows of rowsOf(set, length)) {
+    if (set.counts.length === 0) {
+      const seating = seatEach(rows, ask);
+      if (seating !== undefined) yield seating;
+      continue;
+    }
     yield* new Search(set.counts, rows, ask, budget).from(
       0,
       set.counts.map(() => 0),
       [],
     );
   }
+}
+
+/** Undefined where an item has no value. */
+function seatEach(rows: readonly Row[], ask: Ask): Seating | "unknown" | undefined {
+  const seats: Seat[] = [];
+  for (const row of rows) {
+    const outcome = ask(row.formulas);
+    if (outcome.found === "none") return undefined;
+    if (outcome.found === "unknown") return "unknown";
+    seats.push({ ...row, value: outcome.value });
+  }
+  return seats;
 }
 
 /** One row for each item; where two items must be equal, each pair of positions is one choice. */

@@ -1,4 +1,4 @@
-import { canonical, isObject, nestsDeeperThan, type JsonValue } from "../json.ts";
+import { canonical, isObject, isModestJson, type JsonValue } from "../json.ts";
 import type { SchemaNode } from "../universe.ts";
 
 /** Members that an object must have, with the few values each may have, by canonical text. */
@@ -62,6 +62,6 @@ function ownTags({ schema, space, document }: SchemaNode): Tags {
 
 function fewValues(schema: Readonly<Record<string, unknown>>): ReadonlySet<string> | undefined {
   const listed = Object.hasOwn(schema, "const") ? [schema["const"]] : schema["enum"];
-  if (!Array.isArray(listed) || nestsDeeperThan(listed, deepestValue)) return undefined;
+  if (!Array.isArray(listed) || !isModestJson(listed, deepestValue)) return undefined;
   return new Set(listed.map((value) => canonical(value as JsonValue)));
 }

@@ -1,4 +1,4 @@
-import { isObject, nestsDeeperThan, type JsonValue } from "../json.ts";
+import { isObject, isModestJson, type JsonValue } from "../json.ts";
 import type { SchemaNode } from "../universe.ts";
 
 const mostSchemas = 400;
@@ -60,6 +60,6 @@ function shown(schema: Readonly<Record<string, unknown>>): readonly JsonValue[] 
   );
   const values = [...lists, schema["const"], example, standard, minimum, maximum];
   return values.filter(
-    (value): value is JsonValue => value !== undefined && !nestsDeeperThan(value, deepestValue),
+    (value): value is JsonValue => value !== undefined && isModestJson(value, deepestValue),
   );
 }
