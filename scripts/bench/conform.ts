@@ -56,7 +56,7 @@ function check(...flags: string[]): Run {
   const script = 'const { start } = await import("./src/main.ts"); await start("cli");';
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ["--input-type=module", "-e", script, "--", "contract", "conform", ...flags, "--json"],
+    ["--input-type=module", "-e", script, "--", "cli", "contract", "conform", ...flags, "--json"],
     {
       encoding: "utf8",
       env: { ...process.env, LIBRARIAN: "let-me-in", STOREFRONT_ADMIN_TOKEN: "open-sesame" },
@@ -65,10 +65,7 @@ function check(...flags: string[]): Run {
     },
   );
   try {
-    const [report] = JSON.parse(stdout) as (Omit<Run, "seconds"> & {
-      spend: { seconds: number };
-    })[];
-    if (report === undefined) throw new Error("no report");
+    const report = JSON.parse(stdout) as Omit<Run, "seconds"> & { spend: { seconds: number } };
     return { ...report, seconds: report.spend.seconds };
   } catch (cause) {
     throw new Error(`no report from ${flags.join(" ")}:\n${stdout.slice(0, 500)}${stderr}`, {

@@ -48,17 +48,23 @@ function grouped({ method, headers, body }: HttpRequest): Record<string, string[
 async function read(message: IncomingMessage, maxBytes: number): Promise<HttpAnswer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    chunks.push(chunk);
-    // Leaving the loop ends the connection.
-    if (bytes > maxBytes) break;
+  let complete = false;
+  try {
+    for await (const chunk of message as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      chunks.push(chunk);
+      // Leaving the loop ends the connection.
+      if (bytes > maxBytes) break;
+    }
+    complete = message.complete;
+  } catch {
+    // A stream of events never ends; what came of it until the time was up is an answer.
   }
   return {
     status: message.statusCode ?? 0,
     headers: pairs(message.rawHeaders),
     body: Buffer.concat(chunks).subarray(0, maxBytes).toString("utf8"),
-    truncated: bytes > maxBytes,
+    truncated: !complete || bytes > maxBytes,
   };
 }
 

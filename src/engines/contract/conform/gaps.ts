@@ -1,7 +1,7 @@
 import { title } from "../api/model.ts";
 import type { NotChecked, Note } from "../../../model/index.ts";
 import type { Api } from "./api.ts";
-import type { Visit } from "./explore.ts";
+import type { Visit } from "./explore/visit.ts";
 import type { Session } from "./session.ts";
 
 /** Operations of which no success was seen, and why. */

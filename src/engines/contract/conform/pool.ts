@@ -1,5 +1,4 @@
 import { templateKey } from "../api/match.ts";
-import type { Operation } from "../api/model.ts";
 import { isRecord, own } from "../json.ts";
 import { headerOf, isSuccess, jsonOf, type Exchange, type Known } from "./exchange.ts";
 import { isReference, parametersOf, plainName, singular } from "./names.ts";
@@ -26,24 +25,28 @@ export class Pool {
   readonly #gone = new Set<string>();
 
   /** `path` are the path parameters that the request had. */
-  learn(exchange: Exchange, path: ReadonlyMap<string, Known>): void {
+  learn(exchange: Exchange, path: ReadonlyMap<string, string | number>): void {
     if (!isSuccess(exchange) || exchange.refusal !== undefined) return;
     const { operation } = exchange;
+    if (operation.method === "DELETE") return;
     const json = jsonOf(exchange.answer)?.value;
-    const own = operation.path.endsWith("}");
-    const collection = own ? operation.path.replace(/\/\{[^/]*\}$/, "") : operation.path;
-    const parents = new Map([...path].filter(([name]) => parametersOf(collection).includes(name)));
-    const created = operation.method === "POST" && !own;
+    const single = operation.path.endsWith("}");
+    const collection = single ? operation.path.replace(/\/\{[^/]*\}$/, "") : operation.path;
+    const known = new Map([...path].map(([name, value]) => [name, { value, source: exchange }]));
+    const above = parametersOf(collection);
+    const parents = new Map([...known].filter(([name]) => above.includes(name)));
+    const created = operation.method === "POST" && !single;
     for (const object of objectsIn(json, created)) {
       this.#addThing(collection, { object, parents, source: exchange, created });
     }
     this.#learnNames(json, singular(lastWord(collection)), exchange, 0);
-    const location = headerOf(exchange.answer, "location");
-    const id = location?.split(/[?#]/)[0]?.split("/").filter(Boolean).at(-1);
-    if (created && id !== undefined && (!isRecord(json) || json["id"] === undefined)) {
-      const object = { id: decode(id) };
-      this.#addThing(collection, { object, parents, source: exchange, created });
-    }
+    // What a path named is there, whatever the answer says of it.
+    const last = parametersOf(operation.path).at(-1);
+    const id = created ? createdId(exchange) : single ? path.get(last ?? "") : undefined;
+    if (id === undefined || (created && idIn(json) !== undefined)) return;
+    const object = created ? { id } : { [last ?? "id"]: id };
+    const ours = created || operation.method === "PUT";
+    this.#addThing(collection, { object, parents, source: exchange, created: ours });
   }
 
   /** What may stand for the last parameter of `path`, with the parameters before it that belong to it. */
@@ -117,6 +120,16 @@ export class Pool {
   }
 }
 
+/** The last segment of `Location`. */
+function createdId({ answer }: Exchange): string | undefined {
+  const id = headerOf(answer, "location")?.split(/[?#]/)[0]?.split("/").filter(Boolean).at(-1);
+  return id === undefined ? undefined : decode(id);
+}
+
+function idIn(json: unknown): unknown {
+  return own(json, "id") ?? own(own(json, "data"), "id");
+}
+
 function keyOf(path: string, value: unknown): string {
   return `${templateKey(path)} ${String(value)}`;
 }
@@ -172,13 +185,4 @@ function decode(text: string): string {
   } catch {
     return text;
   }
-}
-
-/** The path parameters of an operation that are in `values`. */
-export function pathOf(
-  operation: Operation,
-  values: ReadonlyMap<string, Known>,
-): Map<string, Known> {
-  const names = parametersOf(operation.path);
-  return new Map([...values].filter(([name]) => names.includes(name)));
 }

@@ -9,34 +9,36 @@ const maxProbes = 5;
 
 /**
  * The path before the described ones: that of a described server, or none, since gateways take it
- * away. Decided by the app's routes, else by which of them leads anywhere.
+ * away. The one under which most leads somewhere, then the one for which most routes are.
  */
 export async function findPrefix(
   api: Api,
   target: Target,
   routes: RouteList | undefined,
 ): Promise<string> {
-  const [first = "", ...others] = api.prefixes;
-  if (others.length === 0) return first;
-  const score = async (prefix: string): Promise<number> => {
-    if (routes !== undefined) {
-      return api.operations.filter((operation) => isRouted(routes, prefix, operation) === true)
-        .length;
-    }
-    const plain = api.operations.filter(
-      (operation) => isReading(operation) && parametersOf(operation.path).length === 0,
+  const scores: { readonly prefix: string; readonly found: number; readonly routed: number }[] = [];
+  for (const prefix of api.prefixes) {
+    const routed = api.operations.filter(
+      (operation) => isRouted(routes, prefix, operation) === true,
     );
-    let found = 0;
-    for (const { method, path } of plain.slice(0, maxProbes)) {
-      const answer = await target.send({ method, url: target.origin + prefix + path, headers: [] });
-      if ("status" in answer && answer.status !== 404) found += 1;
-    }
-    return found;
-  };
-  let [best, most] = [first, await score(first)];
-  for (const prefix of others) {
-    const next = await score(prefix);
-    if (next > most) [best, most] = [prefix, next];
+    const found = api.prefixes.length === 1 ? 0 : await answersBelow(api, target, prefix);
+    scores.push({ prefix, found, routed: routed.length });
   }
-  return best;
+  const [best] = scores.sort(
+    (left, right) => right.found - left.found || right.routed - left.routed,
+  );
+  return best?.prefix ?? "";
+}
+
+async function answersBelow(api: Api, target: Target, prefix: string): Promise<number> {
+  const plain = api.operations.filter(
+    (operation) => isReading(operation) && parametersOf(operation.path).length === 0,
+  );
+  let found = 0;
+  for (const { method, path } of plain.slice(0, maxProbes)) {
+    const url = target.origin + prefix + path;
+    const answer = await target.send({ method, url, headers: [] });
+    if ("status" in answer && answer.status !== 404) found += 1;
+  }
+  return found;
 }

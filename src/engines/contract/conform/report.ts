@@ -5,6 +5,7 @@ import { shellWord } from "../proof/shell.ts";
 import { count, verdictOf } from "../report/verdict.ts";
 import type { Api } from "./api.ts";
 import type { Drift } from "./drift.ts";
+import type { Exchange } from "./exchange.ts";
 import { answerText, curlLine, requestText } from "./wire/text.ts";
 
 /** What a run came to, before it is put into words. */
@@ -19,7 +20,7 @@ export interface Results {
 }
 
 /** Requests that are shown before the one that counts. */
-const maxSources = 5;
+const maxSources = 8;
 
 export function toReport(
   inputs: ContractConformInputs,
@@ -99,7 +100,7 @@ function evidenceOf({ start, url, auth, har }: ContractConformInputs, drift: Dri
   const { request, answer, sources, other } = drift;
   const where =
     start === undefined || url !== undefined ? "" : ", with the app started on port 3000";
-  const before = sources.slice(0, maxSources).map((source) => curlLine(source.request, variables));
+  const before = leadUp(sources).map((source) => curlLine(source.request, variables));
   return [
     { name: `curl${where}`, language: "shell", text: curlLine(request, variables) },
     ...(before.length === 0
@@ -127,6 +128,18 @@ function evidenceOf({ start, url, auth, har }: ContractConformInputs, drift: Dri
           },
         ]),
   ];
+}
+
+/** The requests before it in their order, with those that gave values to them. */
+function leadUp(sources: readonly Exchange[]): Exchange[] {
+  const found = new Set<Exchange>();
+  const add = (source: Exchange): void => {
+    if (found.has(source) || found.size >= maxSources) return;
+    for (const earlier of source.sources) add(earlier);
+    found.add(source);
+  };
+  for (const source of sources) add(source);
+  return [...found];
 }
 
 /** A shell line that makes the same claim again. Secrets are in the environment, and not in it. */

@@ -3,10 +3,10 @@ import type { HttpAnswer, HttpRequest } from "../../../ports/index.ts";
 import type { Api } from "./api.ts";
 import { freshened } from "./cases/bodies.ts";
 import { type Draft, withCall } from "./cases/draft.ts";
-import type { Exchange, Refusal } from "./exchange.ts";
+import type { Call, Exchange, Refusal } from "./exchange.ts";
 import { isSuccess } from "./exchange.ts";
 import { parametersOf } from "./names.ts";
-import { pathOf, type Pool } from "./pool.ts";
+import type { Pool } from "./pool.ts";
 import type { Credential } from "./security.ts";
 import type { Target } from "./target.ts";
 import { placeholder, secret, wire } from "./wire/wire.ts";
@@ -58,7 +58,10 @@ export class Session {
   }
 
   left(operation: Operation): number {
-    return this.isOpen ? this.limits.perOperation - (this.#sent.get(operation) ?? 0) : 0;
+    // One that kept us waiting will do so again.
+    return this.isOpen && !this.silent.has(operation)
+      ? this.limits.perOperation - (this.#sent.get(operation) ?? 0)
+      : 0;
   }
 
   /** The same call with names that were not used yet; `except` is left as it is. */
@@ -70,10 +73,15 @@ export class Session {
   }
 
   /** Undefined when nothing came back, or nothing could be sent any more. */
-  async send(draft: Draft, refusal?: Refusal): Promise<Exchange | undefined> {
-    const { call, path, sources } = draft;
+  async send(
+    draft: Draft,
+    refusal?: Refusal,
+    limit: "within the limit" | "beyond the limit" = "within the limit",
+  ): Promise<Exchange | undefined> {
+    const { call, sources } = draft;
     const { operation } = call;
-    if (this.left(operation) <= 0) return undefined;
+    const left = limit === "within the limit" ? this.left(operation) : this.isOpen ? 1 : 0;
+    if (left <= 0) return undefined;
     const base = this.#target.origin + this.#prefix;
     const request = wire(this.api, base, call, secret);
     const shown = wire(this.api, this.#target.shownOrigin + this.#prefix, call, placeholder);
@@ -89,11 +97,10 @@ export class Session {
     if ("why" in answer) return this.#unanswered(known, answer.why);
     const exchange = { ...known, answer: this.#hide(answer) };
     this.exchanges.push(exchange);
-    this.pool.learn(exchange, pathOf(operation, path));
+    this.pool.learn(exchange, pathOf(call));
     const last = parametersOf(operation.path).at(-1);
     if (operation.method === "DELETE" && isSuccess(exchange) && last !== undefined) {
-      const argument = call.arguments.find(({ parameter }) => parameter.name === last);
-      this.pool.forget(operation.path, argument?.value);
+      this.pool.forget(operation.path, pathOf(call).get(last));
     }
     return exchange;
   }
@@ -141,4 +148,14 @@ export class Session {
     }
     return { ...answer, body, headers };
   }
+}
+
+function pathOf({ arguments: given }: Call): Map<string, string | number> {
+  return new Map(
+    given.flatMap(({ parameter, value }) =>
+      parameter.in === "path" && (typeof value === "string" || typeof value === "number")
+        ? [[parameter.name, value] as const]
+        : [],
+    ),
+  );
 }

@@ -7,6 +7,7 @@ import { type Conjunction, expand } from "../schema/expand.ts";
 import { createJudge, type Judge, type Verdict } from "../schema/judge/judge.ts";
 import type { Reading } from "../schema/judge/standalone.ts";
 import { createSampler, first } from "../schema/sample/sample.ts";
+import { WithoutPatterns } from "./without-patterns.ts";
 
 /** Samples looked at for one that the validator accepts. */
 const tries = 40;
@@ -16,11 +17,15 @@ export class View {
   readonly #lifted: Lifted;
   readonly #judge: Judge;
   readonly #resolve: (schema: Schema) => Schema | undefined;
+  readonly #loose: WithoutPatterns;
+  readonly #looseJudge: Judge;
 
   constructor(description: Description, direction: Direction, role: Role) {
     this.#lifted = new Lifted(description, direction, role);
     this.#resolve = (schema) => this.#lifted.target(schema);
     this.#judge = createJudge(this.#resolve);
+    this.#loose = new WithoutPatterns(this.#resolve);
+    this.#looseJudge = createJudge(this.#loose.resolve);
   }
 
   /** None where there is no schema: everything is allowed then. */
@@ -29,7 +34,12 @@ export class View {
   }
 
   check(schemas: readonly Schema[], value: unknown, reading: Reading = "open"): Verdict {
-    return schemas.length === 0 ? { kind: "accepted" } : this.#judge.check(schemas, value, reading);
+    if (schemas.length === 0) return { kind: "accepted" };
+    const verdict = this.#judge.check(schemas, value, reading);
+    if (verdict.kind !== "unknown") return verdict;
+    const loose = schemas.map((schema) => this.#loose.of(schema));
+    const certain = this.#looseJudge.check(loose, value, reading);
+    return certain.kind === "refused" ? certain : verdict;
   }
 
   /** The verdict on a value that travels as text: refused only if every way to read it is. */

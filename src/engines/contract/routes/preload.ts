@@ -33,7 +33,7 @@ const lists = candidates.map((app) => {
   const express = app?.getHttpAdapter?.().getInstance?.() ?? app;
   return readExpress(express) ?? readHono(app);
 });
-report(fs, file, [...lists, ...heard.map((read) => read?.())]);
+report(fs, file, [...lists, ...heard.map((read) => read?.())], 0);
 process.exit(0);
 `;
 }
@@ -43,17 +43,21 @@ const copied = Object.entries({ readExpress, hearFastify, readHono, watchHono, f
   .map(([name, code]) => `const ${name} = ${String(code)};`)
   .join("\n");
 
-/** The largest list is the app's: what is mounted elsewhere is in the list of where it is mounted. */
+/**
+ * Writes the list with the longest text, and returns its length: an app has every route of what is
+ * mounted in it, under paths that are no shorter.
+ */
 function report(
   fs: { writeFileSync(path: string, text: string): void },
   file: string,
-  lists: unknown[],
+  lists: readonly unknown[],
+  written: number,
 ): number {
-  const found = lists.filter((list) => list !== undefined) as { routes: unknown[] }[];
-  const largest = found.sort((left, right) => right.routes.length - left.routes.length)[0];
-  if (largest === undefined) return 0;
-  fs.writeFileSync(file, JSON.stringify(largest));
-  return largest.routes.length;
+  const texts = lists.filter((list) => list !== undefined).map((list) => JSON.stringify(list));
+  const [longest = ""] = texts.sort((left, right) => right.length - left.length);
+  if (longest.length <= written) return written;
+  fs.writeFileSync(file, longest);
+  return longest.length;
 }
 
 /** The classes named Hono that this process would get: one for `import`, one for `require`. */
@@ -106,9 +110,8 @@ try {
         ...server.listeners("request").map(readExpress),
         ...heard.map((read) => read?.()),
         ...apps.map(readHono),
-      ].filter((list) => list !== undefined);
-      const most = Math.max(0, ...lists.map((list) => list.routes.length));
-      if (most > written) written = report(fs, file, lists);
+      ];
+      written = report(fs, file, lists, written);
     } catch {}
   });
 } catch {}

@@ -1,6 +1,6 @@
 import type { Operation, Parameter } from "../../api/model.ts";
 import type { Api } from "../api.ts";
-import type { Argument, Exchange, Known } from "../exchange.ts";
+import type { Argument, Exchange } from "../exchange.ts";
 import { isReference } from "../names.ts";
 import type { Pool } from "../pool.ts";
 import type { Credential } from "../security.ts";
@@ -40,26 +40,27 @@ export function baseDrafts(
       : bodyCandidates(api, pool, operation.requestBody);
   if (operation.requestBody?.required === false) bodies.push(undefined);
   if (paths.length === 0 || bodies.length === 0) return undefined;
-  const draft = (path: ReadonlyMap<string, Value>, body: SourcedBody | undefined): Draft => ({
-    call: {
-      operation,
-      arguments: [...inPath(operation, path), ...plain.map(({ argument }) => argument)],
-      ...(body === undefined ? {} : { body: body.body }),
-      credentials,
-    },
-    path: new Map(
-      [...path].filter((entry): entry is [string, Known] => entry[1].source !== undefined),
-    ),
-    sources: distinct([
-      ...[...path.values()].flatMap(({ source }) => source ?? []),
-      ...plain.flatMap(({ source }) => source ?? []),
-      ...(body?.sources ?? []),
-    ]),
-  });
+  const draft = (path: ReadonlyMap<string, Value>, choice: number): Draft => {
+    const body = bodies[choice];
+    return {
+      choice,
+      call: {
+        operation,
+        arguments: [...inPath(operation, path), ...plain.map(({ argument }) => argument)],
+        ...(body === undefined ? {} : { body: body.body }),
+        credentials,
+      },
+      sources: distinct([
+        ...[...path.values()].flatMap(({ source }) => source ?? []),
+        ...plain.flatMap(({ source }) => source ?? []),
+        ...(body?.sources ?? []),
+      ]),
+    };
+  };
   // Each path with the likeliest body, then the likeliest path with each other body.
   return [
-    ...paths.map((path) => draft(path, bodies[0])),
-    ...bodies.slice(1).map((body) => draft(paths[0] ?? new Map(), body)),
+    ...paths.map((path) => draft(path, 0)),
+    ...bodies.slice(1).map((_, index) => draft(paths[0] ?? new Map(), index + 1)),
   ].slice(0, maxBases);
 }
 

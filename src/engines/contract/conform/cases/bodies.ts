@@ -97,5 +97,7 @@ export function freshened(api: Api, body: Body, round: number, except?: string):
 function variants(text: string, round: number): string[] {
   const number = String(round);
   const shortened = text.slice(0, Math.max(0, text.length - number.length));
-  return [`${text} ${number}`, `${text}${number}`, `n${number}.${text}`, `${shortened}${number}`];
+  // An address is another one by its beginning; everything else by its end.
+  if (/^[^\s/]+@/.test(text)) return [`n${number}.${text}`];
+  return [`${text} ${number}`, `${text}${number}`, `${shortened}${number}`];
 }

@@ -1,10 +1,10 @@
-import type { Call, Exchange, Known } from "../exchange.ts";
+import type { Call, Exchange } from "../exchange.ts";
 
 /** A call that is ready to be sent, with where its values come from. */
 export interface Draft {
   readonly call: Call;
-  /** Path parameters, by name. */
-  readonly path: ReadonlyMap<string, Known>;
+  /** Which of the bodies for this operation it has: the same one again later has the same number. */
+  readonly choice: number;
   /** Requests that have to go before it. */
   readonly sources: readonly Exchange[];
 }

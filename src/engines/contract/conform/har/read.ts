@@ -12,6 +12,13 @@ export interface Recorded {
 const secret =
   /^(?:(?:proxy-)?authorization|cookie|set-cookie|x-api-key|x-auth-token|x-csrf-token)$/i;
 
+/** The same in queries. */
+const secretQuery = /^(?:access[-_]?token|api[-_]?key|token|signature|password|secret)$/i;
+
+/** What browsers add by themselves. */
+const noise =
+  /^(?:host|connection|content-length|accept-(?:encoding|language)|user-agent|sec-.*|origin|referer|priority|cache-control|pragma|dnt|te|upgrade-insecure-requests|if-none-match)$/i;
+
 /**
  * The exchanges of a HAR 1.2 file (http://www.softwareishard.com/blog/har-12-spec). Entries without
  * an answer, or with one that is not text, are left out. Throws a Failure for anything else than HAR.
@@ -38,10 +45,19 @@ function requestOf(value: unknown): HttpRequest | undefined {
   const body = own(own(value, "postData"), "text");
   return {
     method: method.toUpperCase(),
-    url,
+    url: withoutSecrets(url),
     headers: headersOf(own(value, "headers")),
     ...(typeof body === "string" && body !== "" ? { body } : {}),
   };
+}
+
+function withoutSecrets(text: string): string {
+  const url = new URL(text);
+  [url.username, url.password] = ["", ""];
+  for (const name of [...url.searchParams.keys()]) {
+    if (secretQuery.test(name)) url.searchParams.set(name, "[left out]");
+  }
+  return url.href;
 }
 
 function answerOf(value: unknown): HttpAnswer | undefined {
@@ -65,7 +81,7 @@ function headersOf(value: unknown): HttpHeader[] {
     const [name, text] = [own(header, "name"), own(header, "value")];
     // HTTP/2 has `:method` and its like among the headers.
     if (!isRecord(header) || typeof name !== "string" || typeof text !== "string") return [];
-    if (name.startsWith(":")) return [];
+    if (name.startsWith(":") || noise.test(name)) return [];
     return [[name, secret.test(name) ? "[left out]" : text]];
   });
 }

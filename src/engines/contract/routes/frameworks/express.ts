@@ -62,7 +62,6 @@ export function readExpress(app: unknown): RawRoutes | undefined {
   };
 
   const stack = stackOf(app);
-  if (stack === undefined) return undefined;
-  walk(stack, []);
-  return { framework: "Express", routes };
+  if (stack !== undefined) walk(stack, []);
+  return stack && { framework: "Express", routes };
 }
