@@ -9,7 +9,7 @@ import { fromNumber } from "./number/rational.ts";
 
 type StringTest = (text: string) => boolean;
 
-/** Integer formats of OpenAPI, as inclusive bounds. */
+/** Integer formats of OpenAPI and its registry: least and greatest value, 2^63 and 2^64 left out. */
 export const integerFormats: Readonly<Record<string, readonly [number, number]>> = {
   int8: [-(2 ** 7), 2 ** 7 - 1],
   uint8: [0, 2 ** 8 - 1],
@@ -114,7 +114,6 @@ function testWith(test: RegExp | StringTest | undefined, text: string): boolean 
   return test instanceof RegExp ? test.test(text) : test?.(text);
 }
 
-/** 2^63 is the first double above what an int64 holds, so the upper ends are left out. */
 function between([low, high]: readonly [number, number]): readonly Formula[] {
   const [least, most] = [fromNumber(low), fromNumber(high)];
   if (least === undefined || most === undefined) return [];

@@ -47,7 +47,7 @@ export function isModestJson(value: unknown, limit: number): value is JsonValue 
   let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limit || !level.every(isJsonAtom)) return false;
-    level = level.flatMap((item) =>
+    level = level.flatMap((item): unknown[] =>
       typeof item === "object" && item !== null ? Object.values(item) : [],
     );
   }

@@ -1,5 +1,5 @@
 import { always, formula, never, unclear, type Formula } from "./formula/formula.ts";
-import { canonical, isObject, isModestJson, type JsonValue } from "./json.ts";
+import { canonical, isObject, isModestJson } from "./json.ts";
 import {
   assertingKeywords,
   referenceKeywords,
