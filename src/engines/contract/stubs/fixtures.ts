@@ -90,20 +90,20 @@ function requestOf(answering: Answering, operation: Operation, name: string) {
     ["headers", "header"],
     ["cookies", "cookie"],
   ] as const;
-  const parts: Record<string, unknown> = {};
+  const parameters: Record<string, object> = {};
   for (const [member, place] of places) {
     const values = {};
     for (const parameter of parametersOf(operation, place)) {
       if (!parameter.required) continue;
       put(values, keyIn(place, parameter.name), parameterValue(answering, parameter, name));
     }
-    if (Object.keys(values).length > 0) parts[member] = values;
+    if (Object.keys(values).length > 0) parameters[member] = values;
   }
   const { requestBody } = operation;
   const chosen = requestBody === undefined ? undefined : negotiate(undefined, requestBody.content);
-  if (chosen === undefined) return parts;
+  if (chosen === undefined) return { parameters };
   const body = bodyFor(answering, chosen.media, chosen.type, {}, name).value;
-  return { ...parts, contentType: chosen.type, body };
+  return { parameters, contentType: chosen.type, body };
 }
 
 function parameterValue(answering: Answering, parameter: Parameter, seed: string): unknown {

@@ -21,7 +21,7 @@ const inherited = Object.getOwnPropertyNames(Object.prototype);
 
 /** Every operation, concrete paths before templated ones, as routers that go in order need it. */
 export function namedOperations(description: Description): Named[] {
-  const names = new Names(["then", ...inherited]);
+  const names = new Names(["then", ...inherited], (name) => name.toLowerCase());
   return readPaths(description)
     .flatMap((item) => item.operations)
     .map((operation) => {

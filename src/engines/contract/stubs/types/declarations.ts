@@ -16,8 +16,8 @@ interface Draft {
   readonly immediate: ReadonlySet<string>;
 }
 
-/** Nothing else writes this character: literals escape it and comments drop it. */
-const mark = "\u0000";
+/** Stands for a name until all are known. Nothing else writes NUL: literals escape it, comments drop it. */
+const mark = (index: number) => `\u0000${index}\u0000`;
 
 /**
  * All schemas that have a name, as types. A request leaves out what is `readOnly` and a response
@@ -28,6 +28,9 @@ export class Declarations {
   readonly #names: Names;
   readonly #drafts: Readonly<Record<View, Map<string, Draft>>>;
   readonly #lifted: Readonly<Record<View, Lifted>>;
+  /** By the number in their mark. */
+  readonly #keys: string[] = [];
+  readonly #indices = new Map<string, number>();
   #differing: ReadonlySet<string> | undefined;
 
   constructor(description: Description, names: Names) {
@@ -56,7 +59,9 @@ export class Declarations {
 
   /** Puts names in place of marks; all types have to be asked for before. */
   finish(view: View, text: string): string {
-    return text.replace(/\u0000([^\u0000]*)\u0000/g, (_, key: string) => this.#nameOf(view, key));
+    return text.replace(/\u0000(\d+)\u0000/g, (_, index: string) =>
+      this.#nameOf(view, this.#keys[Number(index)] ?? ""),
+    );
   }
 
   /** The declarations, sorted as they were first met. */
@@ -82,7 +87,7 @@ export class Declarations {
       refs.add(key);
       if (isImmediate) immediate.add(key);
       this.#draft(view, spot);
-      return `${mark}${key}${mark}`;
+      return this.#mark(key);
     });
   }
 
@@ -102,7 +107,16 @@ export class Declarations {
   #uncircled(view: View, key: string, { text, immediate }: Draft): string {
     return [...immediate]
       .filter((next) => this.#leadsBack(view, next, key))
-      .reduce((all, next) => all.replaceAll(`${mark}${next}${mark}`, "unknown"), text);
+      .reduce((all, next) => all.replaceAll(this.#mark(next), "unknown"), text);
+  }
+
+  #mark(key: string): string {
+    let index = this.#indices.get(key);
+    if (index === undefined) {
+      index = this.#keys.push(key) - 1;
+      this.#indices.set(key, index);
+    }
+    return mark(index);
   }
 
   #leadsBack(view: View, from: string, to: string): boolean {

@@ -2,10 +2,15 @@
 export class Names {
   readonly #byKey = new Map<string, string>();
   readonly #taken: Set<string>;
+  readonly #fold: (name: string) => string;
 
-  /** `reserved` are names that the written code uses itself. Case is ignored: names become files too. */
-  constructor(reserved: readonly string[]) {
-    this.#taken = new Set(reserved.map((name) => name.toLowerCase()));
+  /**
+   * `reserved` are names that the written code uses itself. `fold` makes names equal that must not
+   * meet, where more than the same letters do that: some file systems ignore case.
+   */
+  constructor(reserved: readonly string[], fold = (name: string) => name) {
+    this.#taken = new Set(reserved.map(fold));
+    this.#fold = fold;
   }
 
   of(key: string, wish: () => string): string {
@@ -13,8 +18,8 @@ export class Names {
     if (known !== undefined) return known;
     const base = wish();
     let name = base;
-    for (let count = 2; this.#taken.has(name.toLowerCase()); count += 1) name = `${base}${count}`;
-    this.#taken.add(name.toLowerCase());
+    for (let count = 2; this.#taken.has(this.#fold(name)); count += 1) name = `${base}${count}`;
+    this.#taken.add(this.#fold(name));
     this.#byKey.set(key, name);
     return name;
   }

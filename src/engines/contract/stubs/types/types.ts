@@ -180,6 +180,6 @@ export function intersection(types: readonly string[]): string {
 
 /** Parentheses wherever the type is not plainly one word or one bracket. */
 function parenthesized(type: string): string {
-  const plain = /^(?:[\w$.]+|\u0000[^\u0000]*\u0000|\{[^{}]*\})$/;
+  const plain = /^(?:[\w$.]+|\u0000\d+\u0000|\{[^{}]*\})$/;
   return plain.test(type) ? type : `(${type})`;
 }
