@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { parseReport } from "../../../src/inputs/index.ts";
 import { compareTexts, describeOrders } from "./support.ts";
 
 const text = (document: unknown) => JSON.stringify(document, undefined, 2);
@@ -144,5 +145,32 @@ describe("a shared schema", () => {
     expect(report.headline).toBe(
       `1 breaking change in ${operations} operation${operations === 1 ? "" : "s"}`,
     );
+  });
+});
+
+describe("a report stays within what other jobs accept", () => {
+  test("with names of a million characters", async () => {
+    const name = "n".repeat(1_000_000);
+    const base = text(describeOrders(order({ [name]: total }), order({ total }, ["total"])));
+    const head = text(describeOrders(order({ [name]: total }, [name]), order({ total })));
+    const report = await compareTexts(base, head);
+    expect(report.claims.length).toBe(2);
+    expect(parseReport(JSON.stringify(report), "report.json")).toEqual(report);
+  });
+
+  test("with thousands of findings", async () => {
+    const many = (type: string) =>
+      order(
+        Object.fromEntries(Array.from({ length: 1_050 }, (_, index) => [`p${index}`, { type }])),
+      );
+    const report = await compareTexts(
+      text(describeOrders({}, many("integer"))),
+      text(describeOrders({}, many("string"))),
+    );
+    expect(report.claims.length).toBe(1_000);
+    expect(report.headline).toBe("1000 breaking changes in 1 operation");
+    expect(report.notChecked).toEqual([
+      { what: "50 more findings", why: "A report lists 1000 of a kind." },
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Claim, Note, Place } from "../../../model/index.ts";
 import type { Description, Spot } from "../document/description.ts";
 import type { Finding, Remark, Side } from "../finding.ts";
+import { clip, clipClaim } from "./clip.ts";
 import { commandFor, type Comparison } from "../proof/command.ts";
 
 export interface Sides {
@@ -21,20 +22,20 @@ export function claimId(comparison: Comparison, { rule, subject }: Finding): str
 
 export function toClaim(comparison: Comparison, sides: Sides, finding: Finding): Claim {
   const id = claimId(comparison, finding);
-  return {
+  return clipClaim({
     id,
     rule: finding.rule,
     severity: finding.severity,
     text: finding.text,
     where: placeOn(sides, finding.side, finding.spot),
     proof: { ...finding.proof, command: commandFor(comparison, id) },
-  };
+  });
 }
 
 export function toNote(sides: Sides, { kind, text, side, spot }: Remark): Note {
   return side === undefined || spot === undefined
-    ? { kind, text }
-    : { kind, text, where: placeOn(sides, side, spot) };
+    ? { kind, text: clip(text) }
+    : { kind, text: clip(text), where: placeOn(sides, side, spot) };
 }
 
 function placeOn(sides: Sides, side: Side, spot: Spot): Place {

@@ -13,13 +13,17 @@ export interface Results {
   readonly operations: { readonly base: number; readonly head: number; readonly both: number };
 }
 
+/** A report lists no more claims, and no more notes; a reader would not come to the end of them. */
+const maxListed = 1_000;
+
 export function toReport(
   inputs: ContractInputs,
   selection: Selection,
-  results: Results,
+  all: Results,
   spend: Spend,
   startedAt: Date,
 ): Report {
+  const results = shorten(all);
   const { claims, notes, reached, operations } = results;
   return {
     schemaVersion: 1,
@@ -38,6 +42,21 @@ export function toReport(
     base: selection.base,
     head: selection.head,
     startedAt: startedAt.toISOString(),
+  };
+}
+
+function shorten(results: Results): Results {
+  const { claims, notes } = results;
+  const left = Math.max(0, claims.length - maxListed) + Math.max(0, notes.length - maxListed);
+  if (left === 0) return results;
+  return {
+    ...results,
+    claims: claims.slice(0, maxListed),
+    notes: notes.slice(0, maxListed),
+    notChecked: [
+      ...results.notChecked,
+      { what: `${left} more findings`, why: `A report lists ${maxListed} of a kind.` },
+    ],
   };
 }
 

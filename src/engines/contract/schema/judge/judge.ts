@@ -18,9 +18,64 @@ export interface Judge {
 /** Compiled validators that are kept. */
 const maxCompiled = 300;
 
+/**
+ * Work that one judge does. Schemas count each time; the square is there because Ajv and V8 take
+ * that long with hundreds of alternatives.
+ */
+const maxWork = 300_000;
+
 class Unanswerable extends Error {}
 
 export function createJudge(resolve: Resolve): Judge {
+  return new AjvJudge(resolve);
+}
+
+class AjvJudge implements Judge {
+  readonly #resolve: Resolve;
+  readonly #ajv = createAjv();
+  readonly #compiled = new Map<string, ValidateFunction>();
+  #left = maxWork;
+
+  constructor(resolve: Resolve) {
+    this.#resolve = resolve;
+  }
+
+  check(schemas: readonly Schema[], value: unknown, reading: Reading = "open"): Verdict {
+    try {
+      const validate = this.#validatorFor(schemas, value, reading);
+      if (validate(value)) return { kind: "accepted" };
+      const errors = validate.errors ?? [];
+      return { kind: "refused", reason: reasonOf(errors), errors };
+    } catch (error) {
+      if (error instanceof Unanswerable) return { kind: "unknown", reason: error.message };
+      const reason = error instanceof RangeError ? "it nests too deep" : String(error);
+      return { kind: "unknown", reason: `Ajv cannot read the schema: ${reason}` };
+    }
+  }
+
+  #validatorFor(schemas: readonly Schema[], value: unknown, reading: Reading): ValidateFunction {
+    this.#spend(0);
+    const { document, size } = standalone(this.#resolve, schemas, value, reading);
+    this.#spend(size);
+    const key = JSON.stringify(document);
+    const known = this.#compiled.get(key);
+    if (known !== undefined) return known;
+    this.#spend(size ** 2 / 50);
+    if (this.#compiled.size >= maxCompiled) this.#compiled.clear();
+    const validate = this.#ajv.compile(document);
+    this.#ajv.removeSchema(document);
+    this.#compiled.set(key, validate);
+    return validate;
+  }
+
+  #spend(work: number): void {
+    this.#left -= work;
+    if (this.#left >= 0) return;
+    throw new Unanswerable("this run has tried as many examples as it may");
+  }
+}
+
+function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
     meta: false,
@@ -34,35 +89,7 @@ export function createJudge(resolve: Resolve): Judge {
     code: { optimize: false, regExp: Object.assign(boundedRegExp, { code: "boundedRegExp" }) },
   });
   formats.default.default(ajv);
-  const compiled = new Map<string, ValidateFunction>();
-
-  function validatorFor(schemas: readonly Schema[], value: unknown, reading: Reading) {
-    const document = standalone(resolve, schemas, value, reading);
-    const key = JSON.stringify(document);
-    let validate = compiled.get(key);
-    if (validate === undefined) {
-      if (compiled.size >= maxCompiled) compiled.clear();
-      validate = ajv.compile(document);
-      ajv.removeSchema(document);
-      compiled.set(key, validate);
-    }
-    return validate;
-  }
-
-  return {
-    check(schemas, value, reading = "open") {
-      try {
-        const validate = validatorFor(schemas, value, reading);
-        if (validate(value)) return { kind: "accepted" };
-        const errors = validate.errors ?? [];
-        return { kind: "refused", reason: reasonOf(errors), errors };
-      } catch (error) {
-        if (error instanceof Unanswerable) return { kind: "unknown", reason: error.message };
-        const reason = error instanceof RangeError ? "it nests too deep" : String(error);
-        return { kind: "unknown", reason: `Ajv cannot read the schema: ${reason}` };
-      }
-    },
-  };
+  return ajv;
 }
 
 function boundedRegExp(source: string) {

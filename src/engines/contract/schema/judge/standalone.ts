@@ -11,7 +11,7 @@ import { documentsMembers } from "./documents-members.ts";
 export type Reading = "open" | "documented";
 
 /** More schemas than this for one small value means a description made to be slow. */
-const maxSchemas = 20_000;
+const maxSchemas = 2_000;
 
 /** Keywords whose schema speaks about the same value as the schema that holds it. */
 const inPlace = new Set(["not", "if", "then", "else"]);
@@ -28,8 +28,9 @@ export function standalone(
   schemas: readonly Schema[],
   value: unknown,
   reading: Reading,
-): Record<string, unknown> {
-  return new Copy(resolve, namesIn(value), reading).document(schemas);
+): { readonly document: Record<string, unknown>; readonly size: number } {
+  const copy = new Copy(resolve, namesIn(value), reading);
+  return { document: copy.document(schemas), size: copy.size };
 }
 
 class Copy {
@@ -37,7 +38,8 @@ class Copy {
   readonly #names: ReadonlySet<string>;
   readonly #reading: Reading;
   readonly #ids = new Map<Schema, string>();
-  #count = 0;
+  /** Schemas copied so far. */
+  size = 0;
 
   constructor(resolve: Resolve, names: ReadonlySet<string>, reading: Reading) {
     this.#resolve = resolve;
@@ -55,8 +57,8 @@ class Copy {
   }
 
   #copy(schema: Schema): Record<string, unknown> {
-    this.#count += 1;
-    if (this.#count > maxSchemas) throw new Error("it has too many parts");
+    this.size += 1;
+    if (this.size > maxSchemas) throw new Error("it has too many parts");
     const copy: Record<string, unknown> = {};
     for (const [keyword, said] of Object.entries(schema)) {
       if (keyword === "$ref") this.#copyReference(schema, copy);

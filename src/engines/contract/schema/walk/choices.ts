@@ -1,5 +1,5 @@
-import { own, sameJson } from "../../json.ts";
-import type { Schema } from "../../lift/schema.ts";
+import { canonical, own, sameJson } from "../../json.ts";
+import type { Schema, TypeName } from "../../lift/schema.ts";
 import { type Choice, type Conjunction, expand, type Resolve } from "../expand.ts";
 import { documented, typesOf, valuesOf } from "../read.ts";
 import type { SchemaPair } from "./pair.ts";
@@ -23,15 +23,14 @@ export function matchMembers(
     }
   };
   pair((left, right) => left["$ref"] !== undefined && left["$ref"] === right["$ref"]);
-  const tags = memo((schema: Schema) => tagOf(expand(resolve, [schema])));
-  pair((left, right) => sameTag(tags(left), tags(right)));
-  pair((left, right) => sameShape(left, right));
-  const shapes = memo((schema: Schema) => summary(expand(resolve, [schema])));
-  pair((left, right) => shapes(left) === shapes(right));
+  const about = memo((schema) => facts(resolve, schema));
+  pair((left, right) => sameTag(about(left).tag, about(right).tag));
+  pair((left, right) => about(left).text === about(right).text);
+  pair((left, right) => about(left).summary === about(right).summary);
   pair(
-    (left, right) => sent.indexOf(left) === read.indexOf(right) && overlaps(resolve, left, right),
+    (left, right) => sent.indexOf(left) === read.indexOf(right) && meet(about(left), about(right)),
   );
-  pair((left, right) => overlaps(resolve, left, right));
+  pair((left, right) => meet(about(left), about(right)));
   return matched;
 }
 
@@ -77,11 +76,6 @@ function sameTag(left: Tag | undefined, right: Tag | undefined): boolean {
   return left !== undefined && right !== undefined && sameJson(left, right);
 }
 
-function sameShape(left: Schema, right: Schema): boolean {
-  const size = (schema: Schema) => JSON.stringify(schema).length;
-  return size(left) === size(right) && sameJson(left, right);
-}
-
 /** Types, property names and values: enough to know a member again after an edit inside of it. */
 function summary(conjunction: Conjunction): string {
   const names = [...documented(conjunction).keys()].sort();
@@ -89,10 +83,27 @@ function summary(conjunction: Conjunction): string {
   return JSON.stringify([[...typesOf(conjunction)], names, values]);
 }
 
+interface Facts {
+  readonly tag: Tag | undefined;
+  readonly text: string;
+  readonly summary: string;
+  readonly types: ReadonlySet<TypeName>;
+}
+
+/** What tells members apart, worked out once for each. */
+function facts(resolve: Resolve, schema: Schema): Facts {
+  const conjunction = expand(resolve, [schema]);
+  return {
+    tag: tagOf(conjunction),
+    text: canonical(schema),
+    summary: summary(conjunction),
+    types: typesOf(conjunction),
+  };
+}
+
 /** True when a value could be of both, as far as types tell. */
-export function overlaps(resolve: Resolve, left: Schema, right: Schema): boolean {
-  const types = typesOf(expand(resolve, [right]));
-  return [...typesOf(expand(resolve, [left]))].some((type) => types.has(type));
+function meet(left: Facts, right: Facts): boolean {
+  return [...left.types].some((type) => right.types.has(type));
 }
 
 /** The member of a reader's choice that the sender's schemas are meant for, if there is only one. */
@@ -120,5 +131,5 @@ export function memberFor(
 
 function sameSchema(left: Schema, right: Schema): boolean {
   if (own(left, "$ref") !== undefined && own(left, "$ref") === own(right, "$ref")) return true;
-  return left === right || (Object.keys(left).length > 0 && sameShape(left, right));
+  return left === right || (Object.keys(left).length > 0 && sameJson(left, right));
 }

@@ -18,7 +18,16 @@ const maxBranches = 4;
 
 /** How far the question "does this alternative take all of it?" is followed, and how deep it nests. */
 const maxTrialPairs = 300;
-const maxTrials = 2;
+const maxTrialDepth = 2;
+
+/** How often that question is asked in one walk; with it unanswered less is recognized, and no more. */
+const maxTrials = 20_000;
+
+interface Trials {
+  readonly depth: number;
+  /** Shared with the walks that ask. */
+  readonly asked: { count: number };
+}
 
 /** One schema for each type, so that a pair that was split by type is known again. */
 const ofType = new Map<TypeName, Schema>(typeNames.map((type) => [type, { type }]));
@@ -50,10 +59,9 @@ export class Walk<Root> {
   readonly #sides: Sides;
   readonly #graph: Graph<Root>;
   readonly #open: { node: PairNode<Root>; branches: number }[] = [];
-  /** How many walks this one is a trial of. */
-  readonly #trials: number;
+  readonly #trials: Trials;
 
-  constructor(sides: Sides, trials = 0) {
+  constructor(sides: Sides, trials: Trials = { depth: 0, asked: { count: 0 } }) {
     this.#sides = sides;
     this.#trials = trials;
     this.#graph = new Graph(sides.name, sides.resolve);
@@ -63,7 +71,7 @@ export class Walk<Root> {
     for (const { root, sent, read } of roots) this.#reach(sent, read)?.roots.push(root);
     // Linking adds to the line while it is worked off, so that what is near comes first.
     for (const { node, branches } of this.#open) {
-      this.complete = this.#graph.size < (this.#trials > 0 ? maxTrialPairs : maxPairs);
+      this.complete = this.#graph.size < (this.#trials.depth > 0 ? maxTrialPairs : maxPairs);
       if (!this.complete) return;
       if (branches < maxBranches && this.#branch(node, branches)) continue;
       for (const rule of schemaRules) {
@@ -168,8 +176,10 @@ export class Walk<Root> {
 
   /** True when a walk of its own finds nothing that the reader would refuse. */
   #contains(sent: readonly Schema[], read: readonly Schema[]): boolean {
-    if (this.#trials >= maxTrials) return false;
-    const trial = new Walk<undefined>(this.#sides, this.#trials + 1);
+    const { depth, asked } = this.#trials;
+    asked.count += 1;
+    if (depth >= maxTrialDepth || asked.count > maxTrials) return false;
+    const trial = new Walk<undefined>(this.#sides, { depth: depth + 1, asked });
     trial.#enter(sent, read, 0);
     trial.run([]);
     return trial.complete && trial.found.every(({ candidate }) => candidate.proves === "described");
