@@ -1,6 +1,8 @@
 import { title } from "../api/model.ts";
 import type { NotChecked, Note } from "../../../model/index.ts";
+import type { RouteList } from "../routes/route.ts";
 import type { Api } from "./api.ts";
+import { isRouted } from "./checks/routes.ts";
 import type { Visit } from "./explore/visit.ts";
 import type { Session } from "./session.ts";
 
@@ -37,6 +39,23 @@ export function questions(api: Api, visits: readonly Visit[]): Note[] {
       where: api.description.place(operation),
     })),
   );
+}
+
+/** Operations without a route, of which the answer does not show that there is none. */
+export function unrouted(
+  { api, prefix }: Session,
+  list: RouteList | undefined,
+  visits: readonly Visit[],
+): Note[] {
+  return visits
+    .filter(
+      (visit) => visit.accepted === undefined && isRouted(list, prefix, visit.operation) === false,
+    )
+    .map(({ operation, last }) => ({
+      kind: "question" as const,
+      text: `\`${title(operation)}\` is described, ${list?.framework ?? "the app"} has no route for it, and it answers ${last?.answer.status ?? "nothing"}. Is it there?`,
+      where: api.description.place(operation),
+    }));
 }
 
 function capital(text: string): string {

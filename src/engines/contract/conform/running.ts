@@ -7,7 +7,7 @@ import { missingRoute, undocumentedRoutes } from "./checks/routes.ts";
 import type { Drift } from "./drift.ts";
 import { explore } from "./explore/explore.ts";
 import type { Visit } from "./explore/visit.ts";
-import { questions, unreached } from "./gaps.ts";
+import { questions, unreached, unrouted } from "./gaps.ts";
 import type { ConformPorts } from "./ports.ts";
 import { Pool } from "./pool.ts";
 import { findPrefix } from "./prefix.ts";
@@ -95,7 +95,7 @@ async function results(
   }
   return {
     drifts: [...missing, ...(beside?.drifts ?? []), ...found.drifts],
-    notes: [...remarks(beside), ...questions(api, visits)],
+    notes: [...remarks(beside), ...unrouted(session, routes, present), ...questions(api, visits)],
     notChecked: [...unclear, ...found.unchecked, ...unreached(session, present)],
     operations: api.operations.length,
     reached: visits.filter(({ accepted }) => accepted !== undefined).length,

@@ -1,6 +1,6 @@
 import type { Draft } from "../cases/draft.ts";
 import { refusing } from "../cases/refused/index.ts";
-import { isSuccess } from "../exchange.ts";
+import { isSuccess, type Refusal } from "../exchange.ts";
 import { isReading } from "../order.ts";
 import type { Session } from "../session.ts";
 import { dependsOnOthers, renew } from "./renew.ts";
@@ -18,14 +18,15 @@ export async function visitRefused(
 ): Promise<void> {
   let renewals = 0;
   let base = await usableBase(session, visits, visit);
+  // What is accepted once is proven; more of the same would only change more.
+  const proven = new Set<string>();
   for (const make of refusing) {
     if (base === undefined) return;
-    // What is accepted once is proven; more of the same would only change more.
-    const proven = new Set<string>();
     let cases = casesOf(session, make, base);
     for (let index = 0; index < cases.length; index += 1) {
       const { draft, refusal } = cases[index] ?? {};
-      if (draft === undefined || refusal === undefined || proven.has(refusal.subject)) continue;
+      if (draft === undefined || refusal === undefined) continue;
+      if (proven.has(refusal.subject) || isImplied(refusal, proven)) continue;
       // A conflict would hide whether the wrong input was noticed.
       const call = visit.unique ? session.fresh(draft, refusal.member) : draft;
       const exchange = await session.send(call, refusal);
@@ -39,6 +40,12 @@ export async function visitRefused(
       if (again.length === cases.length) cases = again;
     }
   }
+}
+
+/** An app that misses no member of a body does not miss the body either. */
+function isImplied({ kind, subject }: Refusal, proven: ReadonlySet<string>): boolean {
+  const members = [...proven].some((one) => one.endsWith("in the body"));
+  return kind === "left-out" && subject === "the body" && members;
 }
 
 function casesOf(session: Session, make: (typeof refusing)[number], base: Draft) {

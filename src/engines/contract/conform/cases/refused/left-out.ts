@@ -2,7 +2,7 @@ import { withCall, withoutBody } from "../draft.ts";
 import { changed, places } from "../places.ts";
 import { refusedSubject, type Refusing } from "./refused-case.ts";
 
-/** Leaves out each required parameter, the body, and each required member of it. */
+/** Leaves out each required parameter, each required member of the body, and the body. */
 export const leftOut: Refusing = function* (api, base) {
   const { operation, arguments: given, body } = base.call;
   for (const { parameter } of given) {
@@ -14,9 +14,6 @@ export const leftOut: Refusing = function* (api, base) {
     };
   }
   if (body === undefined || operation.requestBody === undefined) return;
-  if (operation.requestBody.required) {
-    yield { draft: withoutBody(base), refusal: refusalOf("the body", operation.requestBody) };
-  }
   const schemas = api.taken.schemas(body.media.schema);
   for (const { path, present, required } of places(api.taken, schemas, body.value)) {
     if (!present || !required) continue;
@@ -26,6 +23,9 @@ export const leftOut: Refusing = function* (api, base) {
       draft: withCall(base, { body: { ...body, value } }),
       refusal: { ...refusalOf(refusedSubject.member(path), body.media), member: String(path[0]) },
     };
+  }
+  if (operation.requestBody.required) {
+    yield { draft: withoutBody(base), refusal: refusalOf("the body", operation.requestBody) };
   }
 };
 

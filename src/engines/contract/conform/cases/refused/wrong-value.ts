@@ -1,8 +1,10 @@
+import { essence } from "../../../api/match.ts";
 import type { Schema } from "../../../lift/schema.ts";
 import type { Api } from "../../api.ts";
 import type { Refusal } from "../../exchange.ts";
 import { type Draft, withCall } from "../draft.ts";
 import { changed, places } from "../places.ts";
+import { isJson } from "../../wire/body.ts";
 import { refusedSubject, type RefusedCase } from "./refused-case.ts";
 
 /** A value that is wrong for some schemas, and what is wrong with it. */
@@ -36,11 +38,15 @@ export function* wrongValues(
   }
   if (body === undefined) return;
   const schemas = api.taken.schemas(body.media.schema);
+  // Forms carry text, like parameters.
+  const where = isJson(essence(body.media.name)) ? "json" : "text";
+  const refuses = (given: readonly Schema[], value: unknown): boolean =>
+    (where === "json" ? api.taken.check(given, value) : api.taken.checkText(given, value)).kind ===
+    "refused";
   for (const { path, schemas: inner } of places(api.taken, schemas, body.value)) {
-    for (const { value: to, why } of make(api, inner, "json")) {
+    for (const { value: to, why } of make(api, inner, where)) {
       const value = changed(body.value, path, { to });
-      if (api.taken.check(inner, to).kind !== "refused") continue;
-      if (api.taken.check(schemas, value).kind !== "refused") continue;
+      if (!refuses(inner, to) || !refuses(schemas, value)) continue;
       const [subject, member] = [refusedSubject.member(path), String(path[0])];
       yield {
         draft: withCall(base, { body: { ...body, value } }),
