@@ -31,7 +31,7 @@ export function compareSchemas(direction: Direction, roots: readonly SchemaRoot[
   const tried = group(direction, walk.found).map((change) => ({
     nodes: change.found.map(({ node }) => node),
     outcomes: prove(direction, change),
-    ofValues: change.found.every(({ candidate }) => candidate.proves !== "described"),
+    ofValues: change.found.every(({ candidate }) => isOfValues(candidate)),
   }));
   const outcomes = settle(direction, roots, tried);
   if (!walk.complete) {
@@ -39,6 +39,11 @@ export function compareSchemas(direction: Direction, roots: readonly SchemaRoot[
     outcomes.push({ kind: "question", text });
   }
   return outcomes;
+}
+
+/** Descriptions that lost a part, and what is inside of texts, are beyond what schemas refuse. */
+function isOfValues({ proves, rule }: Candidate): boolean {
+  return proves !== "described" && !rule.startsWith("content-");
 }
 
 function group(direction: Direction, found: readonly Found<SchemaRoot>[]): Change[] {

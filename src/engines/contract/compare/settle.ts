@@ -38,7 +38,7 @@ export function settle(
   }
   const unnamed = new Map<string, { first: SchemaRoot; operations: Set<string> }>();
   for (const root of roots) {
-    if (covered.has(root) || isSafe(root) || !isDocumented(direction, root, decide(root))) continue;
+    if (covered.has(root) || isSafe(root) || !isShown(direction, root, decide(root))) continue;
     const cause = causeOf(direction, root);
     const known = unnamed.get(cause) ?? { first: root, operations: new Set() };
     known.operations.add(root.root.operation);
@@ -52,11 +52,16 @@ export function settle(
 
 /**
  * Nobody sends what nobody described: an example that needs undocumented properties shows
- * nothing. A new optional property would otherwise break every open request body.
+ * nothing. A new optional property would otherwise break every open request body. Nor does an
+ * example show anything that can be read as something else, as 5 and "5" in a query.
  */
-function isDocumented({ judge }: Direction, { sent }: SchemaRoot, answer: Answer): boolean {
+function isShown(direction: Direction, { sent, read, root }: SchemaRoot, answer: Answer): boolean {
   if (answer.kind !== "not-contained") return true;
-  return judge.check(sent, answer.witness, "documented").kind === "accepted";
+  const { witness } = answer;
+  return (
+    direction.judge.check(sent, witness, "documented").kind === "accepted" &&
+    refusal(direction, read, witness, "open", root).kind !== "accepted"
+  );
 }
 
 function rootsAbove(nodes: readonly PairNode<SchemaRoot>[]): Set<SchemaRoot> {
