@@ -6,6 +6,7 @@ import { conditionals } from "../../schema/sample/conditionals.ts";
 import { fits } from "../../schema/sample/fits.ts";
 import { arrayFor } from "./arrays.ts";
 import { objectFor } from "./objects.ts";
+import { exclusiveValue } from "./exclusive.ts";
 import type { Make, Place } from "./place.ts";
 import { scalarFor } from "./scalars.ts";
 
@@ -33,6 +34,10 @@ export function createMaker(resolve: Resolve, judge: Judge): Make {
     const here = made > fullValues ? { ...place, full: false } : place;
     const example = exampleFor(conjunction, here, judge);
     if (example !== undefined) return example;
+    const [choice] = conjunction.choices;
+    if (here.exclusive && choice?.keyword === "oneOf") {
+      return exclusiveValue(resolve, schemas, choice, here, make);
+    }
     for (const member of branches(resolve, conjunction, here)) {
       const value = make([...schemas, ...member], { ...here, dice: here.dice.at("choice") });
       if (value !== undefined) return value;

@@ -11,6 +11,8 @@ export interface Place {
   readonly trail: ReadonlySet<Schema>;
   /** Optional members are made too. */
   readonly full: boolean;
+  /** Members of a `oneOf` are kept apart with effort. */
+  readonly exclusive: boolean;
 }
 
 export function within(place: Place, step: string | number, nodes: readonly Schema[]): Place {

@@ -11,8 +11,15 @@ export interface Made {
   readonly unchecked?: string;
 }
 
-/** With everything, twice; then with what is required only. */
-const attempts = [true, true, false, false];
+/** With everything, twice; then with what is required only; then with choices told apart. */
+const attempts = [
+  { full: true, exclusive: false },
+  { full: true, exclusive: false },
+  { full: false, exclusive: false },
+  { full: false, exclusive: false },
+  { full: false, exclusive: true },
+  { full: true, exclusive: true },
+];
 
 /** Smallest values tried where no value that looks real is valid. */
 const smallest = 40;
@@ -39,9 +46,9 @@ export function makeValid(
   return unchecked[0];
 
   function* candidates(): Generator {
-    for (const [attempt, full] of attempts.entries()) {
+    for (const [attempt, how] of attempts.entries()) {
       const dice = Dice.of(attempt === 0 ? seed : `${seed}#${attempt}`);
-      const place = { dice, name, depth: 0, trail: new Set<Schema>(), full };
+      const place = { dice, name, depth: 0, trail: new Set<Schema>(), ...how };
       const value = createMaker(resolve, judge)(schemas, place);
       if (value !== undefined) yield value;
     }
