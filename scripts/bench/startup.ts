@@ -29,7 +29,9 @@ for (let round = 0; round < rounds; round += 1) {
 }
 
 const floor = median(samples.get("node -e 0") ?? []);
-console.log(`\nCPU to the first error, median of ${rounds} interleaved runs, Node ${process.version}`);
+console.log(
+  `\nCPU to the first error, median of ${rounds} interleaved runs, Node ${process.version}`,
+);
 for (const [name, times] of samples) {
   const value = median(times);
   console.log(`${value.toFixed(0).padStart(5)} ms  ${(value / floor).toFixed(2)} x bare  ${name}`);

@@ -8,11 +8,13 @@ import { ownDefault } from "./own-default.ts";
  * could never speak.
  */
 export function actionYaml(set: InputSet, isComposite: boolean): string {
-  const inputs = fieldsOn(set, "action").map(([name, field]) => [name, input(field, isComposite)]);
-  const outputs = Object.entries(set.outputs).map(([name, description]) => [
-    name,
-    isComposite ? { description, value: `\${{ steps.outputs.outputs.${name} }}` } : { description },
-  ]);
+  const inputs = fieldsOn(set, "action").map(
+    ([name, field]) => [name, input(field, isComposite)] as const,
+  );
+  const outputs = Object.entries(set.outputs).map(([name, description]) => {
+    const value = isComposite ? { value: `\${{ steps.outputs.outputs.${name} }}` } : {};
+    return [name, { description, ...value }] as const;
+  });
   return stringify(
     { inputs: Object.fromEntries(inputs), outputs: Object.fromEntries(outputs) },
     { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" },

@@ -5,10 +5,10 @@ const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** The schema of `.github/lamplighter.yml`, for editors. */
 export function configSchema(): string {
-  const sections = Object.entries(configShape.sections).map(([name, set]) => [
-    name,
-    { type: "object", description: set.summary, ...settings(set) },
-  ]);
+  const sections = Object.entries(configShape.sections).map(
+    ([name, set]) =>
+      [name, { type: "object", description: set.summary, ...settings(set) }] as const,
+  );
   const general = settings(configShape.general);
   return json({
     $schema: dialect,
@@ -33,8 +33,9 @@ function settings(set: InputSet): {
   additionalProperties: false;
 } {
   const properties = fieldsOn(set, "config").map(([name, field]) => {
-    const schema = { ...z.toJSONSchema(field.schema), $schema: undefined };
-    return [name, { description: field.description, ...schema, default: field.fallback }];
+    const schema = z.toJSONSchema(field.schema) as Record<string, unknown>;
+    const shown = { description: field.description, ...schema, default: field.fallback };
+    return [name, { ...shown, $schema: undefined }] as const;
   });
   return { properties: Object.fromEntries(properties), additionalProperties: false };
 }

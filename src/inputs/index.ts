@@ -1,4 +1,5 @@
-export { configPath, configShape, readConfig, type Config } from "./config.ts";
+export { configShape, type Config } from "./config-shape.ts";
+export { configPath, readConfig } from "./config.ts";
 export { contractInputs, type ContractInputs } from "./contract.ts";
 export { contractMockInputs, type ContractMockInputs } from "./contract-mock.ts";
 export { contractConformInputs, type ContractConformInputs } from "./contract-conform.ts";

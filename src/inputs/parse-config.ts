@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from "yaml";
 import { Failure } from "../model/index.ts";
-import { configShape, emptySource, type Config } from "./config.ts";
+import { configShape, emptySource, type Config } from "./config-shape.ts";
 import { fieldsOn } from "./input-set.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Given, Source } from "./source.ts";
