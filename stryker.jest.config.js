@@ -13,5 +13,5 @@ export default {
   ...base,
   modulePathIgnorePatterns: ["<rootDir>/build/", "<rootDir>/.cache/", "<rootDir>/examples/"],
   testMatch: tests[room].map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
-  testPathIgnorePatterns: ["/containment/", "/conform/", "/mock/", "/stubs/"],
+  testPathIgnorePatterns: ["/containment/", "/conform/", "/routes/", "/mock/", "/stubs/"],
 };
