@@ -189,3 +189,10 @@ describe("generated values look real", () => {
     expect(ask(mock, "GET /a").body).toEqual({ name: expect.any(String) });
   });
 });
+
+test("an example whose reference leads nowhere is passed over, and the log says so", async () => {
+  const examples = { gone: { $ref: "#/components/examples/gone" } };
+  const mock = await mocked(answering({ const: 1 }, { examples }));
+  expect(ask(mock, "GET /a")).toMatchObject({ status: 200, body: 1 });
+  expect(mock.log.lines[0]).toMatch(/^Warning: GET \/a: the example `gone` is not there: /);
+});

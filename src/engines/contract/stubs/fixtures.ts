@@ -1,14 +1,14 @@
 import { answerFor } from "../api/match.ts";
 import type { Operation, Parameter, Response } from "../api/model.ts";
 import type { Description } from "../document/description.ts";
-import { isRecord, own, put } from "../json.ts";
+import { put } from "../json.ts";
 import { Lifted } from "../lift/lift.ts";
 import { type Answering, bodyFor } from "../mock/answer/body.ts";
+import { examplesOf } from "../mock/answer/examples.ts";
 import { headersFor } from "../mock/answer/headers.ts";
 import { negotiate } from "../mock/answer/negotiate.ts";
 import { makeValid } from "../mock/generate/valid.ts";
 import { Refusal } from "../mock/problem.ts";
-import { valueOf } from "../mock/source.ts";
 import { lastingJudge } from "../mock/lasting-judge.ts";
 import { keyIn, type Named, parametersOf } from "./operations/read.ts";
 import { signature } from "./output/ours.ts";
@@ -110,11 +110,10 @@ function parameterValue(answering: Answering, parameter: Parameter, seed: string
   const { description, lifted, judge } = answering;
   const schemas =
     parameter.schema === undefined ? [{ type: "string" }] : [lifted.schemaAt(parameter.schema)];
-  const source = valueOf(description, parameter);
-  const map = own(source, "examples");
-  const named = isRecord(map) ? own(Object.values(map)[0], "value") : undefined;
-  const example = own(source, "example") ?? named;
-  if (example !== undefined && judge.check(schemas, example).kind === "accepted") return example;
+  const example = examplesOf(description, parameter).find(
+    ({ value, lost }) => lost === undefined && judge.check(schemas, value).kind === "accepted",
+  );
+  if (example !== undefined) return example.value;
   const made = makeValid(lifted, judge, schemas, `${seed} ${parameter.name}`, parameter.name);
   if (made !== undefined) return made.value;
   throw new Refusal({

@@ -55,6 +55,10 @@ function check(
   type: string,
   example: Example,
 ): Checked {
+  const name = example.name === undefined ? "the example" : `the example \`${example.name}\``;
+  if (example.lost !== undefined) {
+    return { ...example, remark: `${name} is not there: ${example.lost}` };
+  }
   const parsed = isJson(type) ? parsedText(example.value) : undefined;
   // Other types hold text as it travels, which a schema does not speak about.
   if (!isJson(type) && typeof example.value === "string") return { ...example, remark: undefined };
@@ -63,7 +67,6 @@ function check(
   if (parsed !== undefined && judge.check(schemas, parsed).kind === "accepted") {
     return { ...example, value: parsed, remark: undefined };
   }
-  const name = example.name === undefined ? "the example" : `the example \`${example.name}\``;
   return {
     ...example,
     remark: `${name} is not as its schema says: ${verdict.reason}`,
@@ -72,7 +75,7 @@ function check(
 
 /** Asked for by name it is sent as it is written, also where its schema refuses it. */
 function named(wanted: string, examples: readonly Checked[]): Body {
-  const example = examples.find(({ name }) => name === wanted);
+  const example = examples.find(({ name, lost }) => name === wanted && lost === undefined);
   if (example !== undefined) {
     const remarks = example.remark === undefined ? [] : [example.remark];
     return { value: example.value, from: "example", remarks };

@@ -1,9 +1,8 @@
 import type { Header, Response } from "../../api/model.ts";
-import { isRecord, own } from "../../json.ts";
 import { wireText } from "../../proof/values.ts";
 import { makeValid } from "../generate/valid.ts";
-import { elementOf, valueOf } from "../source.ts";
 import type { Answering } from "./body.ts";
+import { examplesOf } from "./examples.ts";
 
 /** The server's own business; a described value would break the message (RFC 9110, 7.6.1). */
 const ownBusiness = new Set([
@@ -35,16 +34,11 @@ function valueFor(
   header: Header,
   seed: string,
 ): unknown {
-  const source = valueOf(description, header);
   const schemas = header.schema === undefined ? [] : [lifted.schemaAt(header.schema)];
-  const map = own(source, "examples");
-  const [first] = Object.keys(isRecord(map) ? map : {});
-  const named =
-    first === undefined
-      ? undefined
-      : own(description.child(elementOf(description, header), "examples", first)?.value, "value");
-  const example = own(source, "example") ?? named;
-  if (example !== undefined && judge.check(schemas, example).kind === "accepted") return example;
+  const example = examplesOf(description, header).find(
+    ({ value, lost }) => lost === undefined && judge.check(schemas, value).kind === "accepted",
+  );
+  if (example !== undefined) return example.value;
   if (header.schema === undefined) return header.required ? "text" : undefined;
   return makeValid(lifted, judge, schemas, `${seed} ${header.name}`, header.name)?.value;
 }
