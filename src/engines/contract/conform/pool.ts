@@ -89,10 +89,12 @@ export class Pool {
     this.#gone.clear();
   }
 
+  /** What is known already stays what it was: known by the request that showed it first. */
   #addThing(collection: string, thing: Thing): void {
     const key = templateKey(collection);
     const things = this.#things.get(key) ?? [];
-    if (things.length < maxThings) this.#things.set(key, [...things, thing]);
+    const isKnown = things.some((other) => isSame(other, thing));
+    if (things.length < maxThings && !isKnown) this.#things.set(key, [...things, thing]);
   }
 
   /** `id` of a `product` is a `productId`, and so is each `productId` anywhere. */
@@ -115,7 +117,8 @@ export class Pool {
 
   #addName(name: string, known: Known): void {
     const key = plainName(name);
-    const values = (this.#named.get(key) ?? []).filter(({ value }) => value !== known.value);
+    const values = this.#named.get(key) ?? [];
+    if (values.some(({ value }) => value === known.value)) return;
     this.#named.set(key, [...values, known].slice(-maxThings));
   }
 }
@@ -145,6 +148,19 @@ function objectsIn(json: unknown, created: boolean): Readonly<Record<string, unk
     return isRecord(data) ? [json, data] : [json];
   }
   return (wrapped as unknown[]).slice(0, maxListed).filter(isRecord);
+}
+
+/** One thing may be seen whole, or only by what names it. */
+function isSame(left: Thing, right: Thing): boolean {
+  const parents = ({ parents: above }: Thing): string =>
+    [...above.values()].map(({ value }) => value).join("\n");
+  if (parents(left) !== parents(right)) return false;
+  const [id] = Object.values(right.object);
+  const alone = Object.keys(right.object).length === 1;
+  return (
+    (alone && Object.values(left.object).includes(id)) ||
+    (idIn(left.object) !== undefined && idIn(left.object) === idIn(right.object))
+  );
 }
 
 /** What names an object in a path: the member that the parameter is called after, or its `id`. */

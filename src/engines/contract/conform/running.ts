@@ -45,13 +45,14 @@ export async function checkRunning(
         ? undefined
         : await moduleRoutes(ports, folder, inputs.routesFrom, environment);
     const routes = given ?? (await target.routes());
-    const path = url?.pathname.replace(/\/+$/, "") ?? "";
-    const prefix = path === "" ? await findPrefix(api, target, routes) : path;
     const until = ports.clock.seconds() + (inputs.budgetSeconds ?? defaults.seconds);
-    const session = new Session(api, new Pool(), target, prefix, credentials, {
+    const limits = {
       perOperation: inputs.requests ?? defaults.requests,
-      isOver: () => ports.clock.seconds() > until,
-    });
+      secondsLeft: () => until - ports.clock.seconds(),
+    };
+    const path = url?.pathname.replace(/\/+$/, "") ?? "";
+    const prefix = path === "" ? await findPrefix(api, target, routes, limits) : path;
+    const session = new Session(api, new Pool(), target, prefix, credentials, limits);
     ports.log.progress(`Checking ${api.operations.length} operations`);
     const visits = await explore(session);
     return await results(session, visits, given ?? (await routesNow(target, routes)));

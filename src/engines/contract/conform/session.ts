@@ -14,8 +14,7 @@ import { placeholder, secret, wire } from "./wire/wire.ts";
 export interface Limits {
   /** Requests to one operation. */
   readonly perOperation: number;
-  /** True once the time is up. */
-  readonly isOver: () => boolean;
+  readonly secondsLeft: () => number;
 }
 
 const maxRestarts = 5;
@@ -54,7 +53,7 @@ export class Session {
 
   /** True while there is time and an app to ask. */
   get isOpen(): boolean {
-    return !this.#gone && !this.limits.isOver();
+    return !this.#gone && this.limits.secondsLeft() > 0;
   }
 
   left(operation: Operation): number {
@@ -93,7 +92,7 @@ export class Session {
       sources,
       ...(refusal === undefined ? {} : { refusal }),
     };
-    const answer = await this.#target.send(request);
+    const answer = await this.#target.send(request, this.limits.secondsLeft());
     if ("why" in answer) return this.#unanswered(known, answer.why);
     const exchange = { ...known, answer: this.#hide(answer) };
     this.exchanges.push(exchange);
@@ -111,7 +110,8 @@ export class Session {
     path: string,
   ): Promise<{ request: HttpRequest; answer: HttpAnswer } | undefined> {
     const tail = { method, headers: [] };
-    const answer = await this.#target.send({ ...tail, url: this.#target.origin + path });
+    const url = this.#target.origin + path;
+    const answer = await this.#target.send({ ...tail, url }, this.limits.secondsLeft());
     if ("why" in answer) return undefined;
     return { request: { ...tail, url: this.#target.shownOrigin + path }, answer };
   }

@@ -7,7 +7,8 @@ export interface Target {
   readonly origin: string;
   /** The same for a reader: an app that we started will listen elsewhere next time. */
   readonly shownOrigin: string;
-  send(request: HttpRequest): Promise<HttpAnswer | HttpSilence>;
+  /** Waits no longer than `seconds`, and not forever without them. */
+  send(request: HttpRequest, seconds?: number): Promise<HttpAnswer | HttpSilence>;
   /** How it ended, if it did; undefined also for an app that we did not start. */
   ended(): Promise<string | undefined>;
   /** False when it cannot be started again. */

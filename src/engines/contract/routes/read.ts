@@ -37,16 +37,21 @@ function isExpression(part: unknown): part is Exclude<Part, string> {
   return isRecord(part) && typeof part["expression"] === "string" && Array.isArray(part["keys"]);
 }
 
+/** With this Express 4 ends the expression of a mount path; another ending is a person's own. */
+const mountEnd = "\\/?(?=\\/|$)";
+
 /**
  * The mount paths behind an expression of Express 4 (path-to-regexp 0.1): `^\/a(?:\/([^/]+?))\/?(?=\/|$)`
  * is `/a/:id`, and several paths stand side by side.
  */
 function unfold({ expression, keys }: Exclude<Part, string>): string[] | undefined {
   let key = 0;
-  const texts = expression.split("|^").map((one) =>
-    one
+  const parts = expression.split("|^");
+  if (!parts.every((part) => part.endsWith(mountEnd))) return undefined;
+  const texts = parts.map((part) =>
+    part
+      .slice(0, -mountEnd.length)
       .replace(/^\^/, "")
-      .replace(/\\\/\?\(\?=\\\/\|\$\)$/, "")
       .replace(/\(\?:\\\/\(\[\^\\?\/\]\+\?\)\)/g, () => `\\/:${keys[key++] ?? "parameter"}`)
       .replace(/\\([/.-])/g, "$1"),
   );

@@ -1,6 +1,6 @@
 import { Failure } from "../../../../model/index.ts";
 import type { Target } from "../target.ts";
-import { answerLimits, type StartPorts } from "./started.ts";
+import { answerLimits, limitsWithin, type StartPorts } from "./started.ts";
 
 /** An app that runs already. Throws a Failure when nothing answers. */
 export async function remoteApp({ http }: StartPorts, url: URL | undefined): Promise<Target> {
@@ -21,7 +21,7 @@ export async function remoteApp({ http }: StartPorts, url: URL | undefined): Pro
   return {
     origin,
     shownOrigin: origin,
-    send: (request) => http.send(request, answerLimits),
+    send: (request, seconds) => http.send(request, limitsWithin(seconds)),
     ended: () => Promise.resolve(undefined),
     restart: () => Promise.resolve(false),
     routes: () => Promise.resolve(undefined),

@@ -4,6 +4,7 @@ import type {
   Files,
   Http,
   HttpAnswer,
+  HttpLimits,
   HttpRequest,
   HttpSilence,
   Program,
@@ -32,6 +33,11 @@ export interface Start {
 
 /** What is read of one answer, and how long one may take. */
 export const answerLimits = { seconds: 10, bytes: 2 * 1024 * 1024 };
+
+/** The last answers of a run wait no longer than the run has left. */
+export function limitsWithin(seconds = answerLimits.seconds): HttpLimits {
+  return { ...answerLimits, seconds: Math.max(0.1, Math.min(seconds, answerLimits.seconds)) };
+}
 
 const maxRoutesBytes = 16 * 1024 * 1024;
 
@@ -90,8 +96,8 @@ class StartedApp implements Target {
     }
   }
 
-  send(request: HttpRequest): Promise<HttpAnswer | HttpSilence> {
-    return this.#ports.http.send(request, answerLimits);
+  send(request: HttpRequest, seconds?: number): Promise<HttpAnswer | HttpSilence> {
+    return this.#ports.http.send(request, limitsWithin(seconds));
   }
 
   async ended(): Promise<string | undefined> {
