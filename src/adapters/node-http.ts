@@ -9,7 +9,7 @@ export const nodeHttp: Http = {
     try {
       return await exchange(request, limits);
     } catch (error) {
-      return { why: wordsFor(error) };
+      return { why: wordsFor(error), late: isLate(error) };
     }
   },
 };
@@ -20,7 +20,7 @@ function exchange(request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer>
       method: request.method,
       agent: false,
       headers: grouped(request),
-      signal: AbortSignal.timeout(limits.seconds * 1000),
+      signal: AbortSignal.timeout(Math.ceil(limits.seconds * 1000)),
     };
     const send = request.url.startsWith("https:") ? requestHttps : requestHttp;
     const sent = send(request.url, options, (message) => {
@@ -78,6 +78,12 @@ function wordsFor(error: unknown): string {
   const code = errorCode(error);
   if (code === "ECONNREFUSED") return "nothing listens there";
   if (code === "ECONNRESET" || code === "EPIPE") return "the connection was closed";
-  if (code === "ABORT_ERR" || code === 23) return "no answer in time";
+  if (isLate(error)) return "no answer in time";
   return errorMessage(error);
+}
+
+/** Aborted by the time limit: Node's own code, or that of the DOM exception. */
+function isLate(error: unknown): boolean {
+  const code = errorCode(error);
+  return code === "ABORT_ERR" || code === 23;
 }

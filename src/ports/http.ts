@@ -22,6 +22,8 @@ export interface HttpAnswer {
 /** Nothing that could be read as an answer: a closed connection, a time-out, a broken message. */
 export interface HttpSilence {
   readonly why: string;
+  /** True when the time was up. */
+  readonly late: boolean;
 }
 
 export interface HttpLimits {

@@ -1,5 +1,5 @@
 import type { Operation } from "../api/model.ts";
-import type { HttpAnswer, HttpRequest } from "../../../ports/index.ts";
+import type { HttpAnswer, HttpRequest, HttpSilence } from "../../../ports/index.ts";
 import type { Api } from "./api.ts";
 import { freshened } from "./cases/bodies.ts";
 import { type Draft, withCall } from "./cases/draft.ts";
@@ -31,6 +31,7 @@ export class Session {
   readonly #target: Target;
   readonly #prefix: string;
   readonly #sent = new Map<Operation, number>();
+  readonly #late = new Set<Operation>();
   #restarts = 0;
   #gone = false;
   #round = 0;
@@ -58,7 +59,7 @@ export class Session {
 
   left(operation: Operation): number {
     // One that kept us waiting will do so again.
-    return this.isOpen && !this.silent.has(operation)
+    return this.isOpen && !this.#late.has(operation)
       ? this.limits.perOperation - (this.#sent.get(operation) ?? 0)
       : 0;
   }
@@ -93,7 +94,7 @@ export class Session {
       ...(refusal === undefined ? {} : { refusal }),
     };
     const answer = await this.#target.send(request, this.limits.secondsLeft());
-    if ("why" in answer) return this.#unanswered(known, answer.why);
+    if ("why" in answer) return this.#unanswered(known, answer);
     const exchange = { ...known, answer: this.#hide(answer) };
     this.exchanges.push(exchange);
     this.pool.learn(exchange, pathOf(call));
@@ -121,10 +122,14 @@ export class Session {
   }
 
   /** An app that ended over a request is started again, and that it ended is kept. */
-  async #unanswered(known: Omit<Exchange, "answer">, why: string): Promise<Exchange | undefined> {
+  async #unanswered(
+    known: Omit<Exchange, "answer">,
+    silence: HttpSilence,
+  ): Promise<Exchange | undefined> {
     const crash = await this.#target.ended();
     if (crash === undefined) {
-      this.silent.set(known.operation, why);
+      this.silent.set(known.operation, silence.why);
+      if (silence.late) this.#late.add(known.operation);
       return undefined;
     }
     const answer = { status: 0, headers: [], body: "", truncated: false };
