@@ -53,5 +53,6 @@ async function askUnknown(session: Session, base: Draft): Promise<void> {
     const isIt = argument.parameter.in === "path" && argument.parameter.name === name;
     return isIt ? { ...argument, value } : argument;
   });
-  await session.send(withCall(base, { arguments: others }));
+  const sources = parametersOf(operation.path).length > 1 ? base.sources : [];
+  await session.send({ ...withCall(base, { arguments: others }), sources });
 }
