@@ -1,15 +1,23 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { afterAll } from "@jest/globals";
 import { nodeFiles } from "../../../../src/adapters/node-files.ts";
 import type { FrameworkName } from "../../../../src/engines/contract/stubs/frameworks/index.ts";
 import { writeStubs } from "../../../../src/engines/contract/stubs/index.ts";
 import { fakeLog } from "../../../fakes/log.ts";
 
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A project of its own, with the packages that the written code imports. */
 export function project(packages: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "stubs-"));
+  folders.push(folder);
   mkdirSync(join(folder, "node_modules", "@types"), { recursive: true });
   const links = { ...packages, "@types/node": "@types/node" };
   for (const [name, target] of Object.entries(links)) {

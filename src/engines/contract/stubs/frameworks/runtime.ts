@@ -100,7 +100,7 @@ function readInput(route: Route, wire: Wire): Record<string, unknown> {
                 ? (cookies.get(reading.name) ?? undefined)
                 : wire.header(reading.name),
           ].filter((text) => text !== undefined);
-    const value = reading.kind === "object" ? readMembers(reading, query) : readValue(reading, texts);
+    const value = reading.members === undefined ? readValue(reading, texts) : readMembers(reading, query);
     if (value === undefined && reading.required === true) {
       throw new Unreadable(400, \`\${reading.in} parameter "\${reading.name}" is required\`);
     }
@@ -137,28 +137,29 @@ function readValue(reading: Reading, texts: readonly string[]): unknown {
   return items.map((item) => readScalar(reading, kind, item));
 }
 
-/** \`name[member]=value\` in the query. */
+/** \`name[member]=value\` in the query, or \`member=value\` where the object is spread over it. */
 function readMembers(reading: Reading, query: URLSearchParams): unknown {
   const found: [string, unknown][] = [];
   for (const [member, kind] of Object.entries(reading.members ?? {})) {
-    const text = query.get(\`\${reading.name}[\${member}]\`);
+    const text = query.get(reading.kind === "spread" ? member : \`\${reading.name}[\${member}]\`);
     if (text !== null) found.push([member, readScalar(reading, kind, text)]);
   }
   return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
 function readScalar(reading: Reading, kind: string, text: string): unknown {
-  if (kind === "number" && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
-  if (kind === "boolean" && (text === "true" || text === "false")) return text === "true";
-  if (kind === "json") {
+  const kinds = kind.split("|");
+  if (kinds.includes("number") && /^[+-]?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?$/i.test(text)) return Number(text);
+  if (kinds.includes("boolean") && (text === "true" || text === "false")) return text === "true";
+  if (kinds.includes("json")) {
     try {
       return JSON.parse(text) as unknown;
     } catch {
       // Refused below.
     }
   }
-  if (kind === "number" || kind === "boolean" || kind === "json") {
-    throw new Unreadable(400, \`\${reading.in} parameter "\${reading.name}" is no \${kind}\`);
+  if (["number", "boolean", "json"].includes(kinds.at(-1) ?? "")) {
+    throw new Unreadable(400, \`\${reading.in} parameter "\${reading.name}" is no \${kinds.join(" or ")}\`);
   }
   return text;
 }`;
