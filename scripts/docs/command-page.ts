@@ -1,13 +1,13 @@
 import { commandHelp } from "../../src/commands/help.ts";
-import { contract } from "../../src/commands/contract.ts";
-import { demo } from "../../src/commands/demo.ts";
-import { report } from "../../src/commands/report.ts";
+import { commands } from "../../src/commands/index.ts";
 
-const commands = { contract, report, demo };
+const all = await Promise.all(
+  Object.entries(commands).map(async ([name, load]) => [name, await load()] as const),
+);
 
 /** docs/command-line.md: what `--help` prints, word for word. */
 export function commandPage(): string {
-  const parts = Object.entries(commands).map(
+  const parts = all.map(
     ([name, command]) => `## ${name}\n\n\`\`\`text\n${commandHelp(name, command)}\n\`\`\``,
   );
   return [
