@@ -65,6 +65,8 @@ async function findHono(
   modules: {
     createRequire(from: string): { (name: string): unknown; resolve(name: string): string };
     pathToFileURL(path: string): { href: string };
+    /** From the text, since a bundler rewrites each `import` that it sees. */
+    load(url: string): Promise<unknown>;
   },
   places: readonly string[],
 ): Promise<unknown[]> {
@@ -75,7 +77,7 @@ async function findHono(
       const common = require.resolve("hono");
       const classes = require("hono") as { Hono?: unknown };
       const url = modules.pathToFileURL(common.replace(/([\\/]dist[\\/])cjs[\\/]/, "$1")).href;
-      const module = (await import(url)) as { Hono?: unknown };
+      const module = (await modules.load(url)) as { Hono?: unknown };
       found.push(classes.Hono, module.Hono);
       break;
     } catch {
@@ -91,6 +93,7 @@ try {
   const fs = await import("node:fs");
   const { createRequire } = await import("node:module");
   const { pathToFileURL } = await import("node:url");
+  const load = (url) => import(url);
   const places = [process.argv[1] ?? "", process.cwd() + "/app.js"];
   const heard = [];
   const apps = [];
@@ -98,7 +101,7 @@ try {
   channel.subscribe("fastify.initialization", ({ fastify }) => {
     try { heard.push(hearFastify(fastify)); } catch {}
   });
-  for (const Hono of await findHono({ createRequire, pathToFileURL }, places)) {
+  for (const Hono of await findHono({ createRequire, pathToFileURL, load }, places)) {
     watchHono(Hono, (app) => apps.push(app));
   }
   let last = 0;

@@ -28,7 +28,7 @@ async function vary(session: Session, visit: Visit, base: Draft): Promise<void> 
   const all: Variant[] = [];
   for (const variant of variants(session.api, base)) {
     all.push(variant);
-    if (all.length >= maxVariants) break;
+    if (all.length >= maxVariants || !session.isOpen) break;
   }
   for (const { draft, subject } of inTurns(all, (one) => one.subject).slice(0, budget)) {
     let exchange = await session.send(visit.unique ? session.fresh(draft) : draft);

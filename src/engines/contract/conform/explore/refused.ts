@@ -21,7 +21,7 @@ export async function visitRefused(
   // What is accepted once is proven; more of the same would only change more.
   const proven = new Set<string>();
   for (const make of refusing) {
-    if (base === undefined) return;
+    if (base === undefined || session.left(visit.operation) <= 0) return;
     let cases = casesOf(session, make, base);
     for (let index = 0; index < cases.length; index += 1) {
       const { draft, refusal } = cases[index] ?? {};
