@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6940);
+/* harmony import */ var _config_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8024);
 /* harmony import */ var _input_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8325);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1410);
 
@@ -36,8 +36,8 @@ function parseConfig(text, path) {
     return readMap(document, document.contents, place);
 }
 function readMap(document, root, place) {
-    const sectionNames = Object.keys(_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configShape */ ._s.sections);
-    const generalNames = (0,_input_set_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOn */ .bL)(_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configShape */ ._s.general, "config").map(([name]) => name);
+    const sectionNames = Object.keys(_config_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .configShape */ ._.sections);
+    const generalNames = (0,_input_set_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOn */ .bL)(_config_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .configShape */ ._.general, "config").map(([name]) => name);
     for (const key of names(root)) {
         if (sectionNames.includes(key) || generalNames.includes(key))
             continue;
@@ -54,7 +54,7 @@ function readMap(document, root, place) {
         section: (name) => {
             const node = root.get(name, true);
             if (isNothing(node))
-                return _config_js__WEBPACK_IMPORTED_MODULE_2__/* .emptySource */ .$_;
+                return _config_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .emptySource */ .$;
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
                 throw broken(place(offsetOf(root, name)), `\`${name}\` must hold settings by name.`);
             }

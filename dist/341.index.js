@@ -215,8 +215,8 @@ function decodeQuery(text) {
     return decode(text.replaceAll("+", " "));
 }
 
-// EXTERNAL MODULE: ./build/engines/contract/mock/answer/body.js + 1 modules
-var body = __webpack_require__(6280);
+// EXTERNAL MODULE: ./build/engines/contract/mock/answer/body.js
+var body = __webpack_require__(9953);
 // EXTERNAL MODULE: ./build/engines/contract/json.js
 var json = __webpack_require__(5553);
 ;// CONCATENATED MODULE: ./build/engines/contract/mock/answer/echo.js
@@ -1328,8 +1328,8 @@ async function loadMock({ files, log }, { spec, seed }) {
     return createMock(description, seed, log);
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 12 modules
-var inputs = __webpack_require__(6154);
+// EXTERNAL MODULE: ./build/inputs/index.js + 13 modules
+var inputs = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/commands/spec-operand.js
 var spec_operand = __webpack_require__(9072);
 ;// CONCATENATED MODULE: ./build/commands/contract-mock.js

@@ -77,7 +77,7 @@ async function leave({ workflow, temporary }, step, raw) {
 /* harmony export */   O: () => (/* binding */ sharedStep),
 /* harmony export */   Q: () => (/* binding */ engineSteps)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6154);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4357);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
 
 
@@ -95,7 +95,7 @@ const engineSteps = {
             head: inputs.headRef ?? inputs.head ?? "none",
             reportPath,
             run: async () => {
-                const { runContract } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(952), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+                const { runContract } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(952), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 6616));
                 return runContract({ files: _job_js__WEBPACK_IMPORTED_MODULE_1__/* .files */ .aq, git: job.git, clock: _job_js__WEBPACK_IMPORTED_MODULE_1__/* .clock */ .pm, log: _job_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm }, inputs);
             },
         };
@@ -119,7 +119,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flow_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4790);
 /* harmony import */ var _flow_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2280);
 /* harmony import */ var _flow_stand_in_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6154);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4357);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6030);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(472);
 /* harmony import */ var _engine_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1763);
@@ -190,8 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/index.js + 4 modules
 var model = __webpack_require__(6030);
-// EXTERNAL MODULE: ./build/inputs/index.js + 12 modules
-var inputs = __webpack_require__(6154);
+// EXTERNAL MODULE: ./build/inputs/index.js + 13 modules
+var inputs = __webpack_require__(4357);
 ;// CONCATENATED MODULE: ./build/flow/engines-for.js
 
 

@@ -98,7 +98,7 @@ async function leave({ workflow, temporary }, step, raw) {
 /* harmony export */   O: () => (/* binding */ sharedStep),
 /* harmony export */   Q: () => (/* binding */ engineSteps)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6154);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4357);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
 
 
@@ -116,7 +116,7 @@ const engineSteps = {
             head: inputs.headRef ?? inputs.head ?? "none",
             reportPath,
             run: async () => {
-                const { runContract } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(952), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 9408));
+                const { runContract } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(952), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 6616));
                 return runContract({ files: _job_js__WEBPACK_IMPORTED_MODULE_1__/* .files */ .aq, git: job.git, clock: _job_js__WEBPACK_IMPORTED_MODULE_1__/* .clock */ .pm, log: _job_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm }, inputs);
             },
         };

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/flow/redact.js
 var redact = __webpack_require__(2280);
-// EXTERNAL MODULE: ./build/inputs/index.js + 12 modules
-var build_inputs = __webpack_require__(6154);
+// EXTERNAL MODULE: ./build/inputs/index.js + 13 modules
+var build_inputs = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/model/index.js + 4 modules
 var model = __webpack_require__(6030);
 // EXTERNAL MODULE: ./build/flow/stand-in-report.js
@@ -192,8 +192,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/index.js + 4 modules
 var model = __webpack_require__(6030);
-// EXTERNAL MODULE: ./build/inputs/index.js + 12 modules
-var inputs = __webpack_require__(6154);
+// EXTERNAL MODULE: ./build/inputs/index.js + 13 modules
+var inputs = __webpack_require__(4357);
 ;// CONCATENATED MODULE: ./build/flow/engines-for.js
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _flow_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6154);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4357);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1936);
 
 
@@ -155,8 +155,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/index.js + 4 modules
 var model = __webpack_require__(6030);
-// EXTERNAL MODULE: ./build/inputs/index.js + 12 modules
-var inputs = __webpack_require__(6154);
+// EXTERNAL MODULE: ./build/inputs/index.js + 13 modules
+var inputs = __webpack_require__(4357);
 ;// CONCATENATED MODULE: ./build/flow/engines-for.js
 
 

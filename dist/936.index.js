@@ -74,8 +74,8 @@ var node_clock = __webpack_require__(4574);
 var node_files = __webpack_require__(7111);
 // EXTERNAL MODULE: ./build/adapters/stderr-log.js
 var stderr_log = __webpack_require__(8890);
-// EXTERNAL MODULE: ./build/inputs/index.js + 12 modules
-var inputs = __webpack_require__(6154);
+// EXTERNAL MODULE: ./build/inputs/index.js + 13 modules
+var inputs = __webpack_require__(4357);
 ;// CONCATENATED MODULE: ./build/actions/job.js
 
 

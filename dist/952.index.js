@@ -2087,7 +2087,55 @@ const maxWork = 300_000;
 class Unanswerable extends Error {
 }
 function createJudge(resolve) {
-    let left = maxWork;
+    return new AjvJudge(resolve);
+}
+class AjvJudge {
+    #resolve;
+    #ajv = createAjv();
+    #compiled = new Map();
+    #left = maxWork;
+    constructor(resolve) {
+        this.#resolve = resolve;
+    }
+    check(schemas, value, reading = "open") {
+        try {
+            const validate = this.#validatorFor(schemas, value, reading);
+            if (validate(value))
+                return { kind: "accepted" };
+            const errors = validate.errors ?? [];
+            return { kind: "refused", reason: reasonOf(errors), errors };
+        }
+        catch (error) {
+            if (error instanceof Unanswerable)
+                return { kind: "unknown", reason: error.message };
+            const reason = error instanceof RangeError ? "it nests too deep" : String(error);
+            return { kind: "unknown", reason: `Ajv cannot read the schema: ${reason}` };
+        }
+    }
+    #validatorFor(schemas, value, reading) {
+        this.#spend(0);
+        const { document, size } = standalone(this.#resolve, schemas, value, reading);
+        this.#spend(size);
+        const key = JSON.stringify(document);
+        const known = this.#compiled.get(key);
+        if (known !== undefined)
+            return known;
+        this.#spend(size ** 2 / 50);
+        if (this.#compiled.size >= maxCompiled)
+            this.#compiled.clear();
+        const validate = this.#ajv.compile(document);
+        this.#ajv.removeSchema(document);
+        this.#compiled.set(key, validate);
+        return validate;
+    }
+    #spend(work) {
+        this.#left -= work;
+        if (this.#left >= 0)
+            return;
+        throw new Unanswerable("this run has tried as many examples as it may");
+    }
+}
+function createAjv() {
     const ajv = new _2020.Ajv2020({
         strict: false,
         meta: false,
@@ -2101,45 +2149,7 @@ function createJudge(resolve) {
         code: { optimize: false, regExp: Object.assign(boundedRegExp, { code: "boundedRegExp" }) },
     });
     dist["default"](ajv);
-    const compiled = new Map();
-    function spend(work) {
-        left -= work;
-        if (left < 0)
-            throw new Unanswerable("this run has tried as many examples as it may");
-    }
-    function validatorFor(schemas, value, reading) {
-        spend(0);
-        const { document, size } = standalone(resolve, schemas, value, reading);
-        spend(size);
-        const key = JSON.stringify(document);
-        let validate = compiled.get(key);
-        if (validate === undefined) {
-            if (compiled.size >= maxCompiled)
-                compiled.clear();
-            spend(size ** 2 / 50);
-            validate = ajv.compile(document);
-            ajv.removeSchema(document);
-            compiled.set(key, validate);
-        }
-        return validate;
-    }
-    return {
-        check(schemas, value, reading = "open") {
-            try {
-                const validate = validatorFor(schemas, value, reading);
-                if (validate(value))
-                    return { kind: "accepted" };
-                const errors = validate.errors ?? [];
-                return { kind: "refused", reason: reasonOf(errors), errors };
-            }
-            catch (error) {
-                if (error instanceof Unanswerable)
-                    return { kind: "unknown", reason: error.message };
-                const reason = error instanceof RangeError ? "it nests too deep" : String(error);
-                return { kind: "unknown", reason: `Ajv cannot read the schema: ${reason}` };
-            }
-        },
-    };
+    return ajv;
 }
 function boundedRegExp(source) {
     const { matches } = (0,matcher/* matcher */.j)(source);
@@ -2316,9 +2326,9 @@ function conditionals({ nodes }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ isMultiple),
+/* harmony export */   QP: () => (/* binding */ typeOf),
 /* harmony export */   lA: () => (/* binding */ fits)
 /* harmony export */ });
-/* unused harmony export typeOf */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5553);
 /* harmony import */ var _judge_formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4980);
 /* harmony import */ var _pattern_matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5245);

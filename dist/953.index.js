@@ -182,8 +182,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_node_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4574);
 /* harmony import */ var _adapters_node_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7111);
 /* harmony import */ var _adapters_stderr_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8890);
-/* harmony import */ var _engines_contract_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9408);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6154);
+/* harmony import */ var _engines_contract_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6616);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4357);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(472);
 /* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6481);
 

@@ -510,11 +510,11 @@ var __webpack_exports__ = {};
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6030);
 
 const entries = {
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(154), __nccwpck_require__.e(936), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2713)),
-    contract: () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(366), __nccwpck_require__.e(154), __nccwpck_require__.e(936), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5548)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(366), __nccwpck_require__.e(154), __nccwpck_require__.e(936), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894)),
-    "pull-request": () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(366), __nccwpck_require__.e(154), __nccwpck_require__.e(936), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4429)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(154), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 231)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(357), __nccwpck_require__.e(936), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2713)),
+    contract: () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(366), __nccwpck_require__.e(357), __nccwpck_require__.e(936), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5548)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(366), __nccwpck_require__.e(357), __nccwpck_require__.e(936), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894)),
+    "pull-request": () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(366), __nccwpck_require__.e(357), __nccwpck_require__.e(936), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4429)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(357), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 231)),
 };
 const entryNames = Object.keys(entries);
 async function start(name) {
