@@ -1,4 +1,4 @@
-import type { Severity } from "../../../model/index.ts";
+import type { NotChecked, Severity } from "../../../model/index.ts";
 import type { HttpAnswer, HttpRequest } from "../../../ports/index.ts";
 import type { Spot } from "../document/description.ts";
 import type { Api } from "./api.ts";
@@ -27,15 +27,9 @@ export interface Drift {
   };
 }
 
-/** Something in an answer that could not be looked at, and why. */
-export interface Unchecked {
-  readonly what: string;
-  readonly why: string;
-}
-
 /** Looks at one exchange. Each rule is a file of its own. */
-export type Check = (api: Api, exchange: Exchange) => Iterable<Drift | Unchecked>;
+export type Check = (api: Api, exchange: Exchange) => Iterable<Drift | NotChecked>;
 
-export function isDrift(found: Drift | Unchecked): found is Drift {
+export function isDrift(found: Drift | NotChecked): found is Drift {
   return "rule" in found;
 }

@@ -17,7 +17,13 @@ export interface Limits {
   readonly secondsLeft: () => number;
 }
 
+interface Probe {
+  readonly request: HttpRequest;
+  readonly answer: HttpAnswer;
+}
+
 const maxRestarts = 5;
+const probeSeconds = 5;
 
 /** Sends requests to one app and remembers what came back. */
 export class Session {
@@ -31,6 +37,7 @@ export class Session {
   readonly #target: Target;
   readonly #prefix: string;
   readonly #sent = new Map<Operation, number>();
+  readonly #probes = new Map<string, Probe>();
   readonly #late = new Set<Operation>();
   #restarts = 0;
   #gone = false;
@@ -105,16 +112,17 @@ export class Session {
     return exchange;
   }
 
-  /** A request beside the description: to a path that nothing describes. */
-  async probe(
-    method: string,
-    path: string,
-  ): Promise<{ request: HttpRequest; answer: HttpAnswer } | undefined> {
-    const tail = { method, headers: [] };
-    const url = this.#target.origin + path;
-    const answer = await this.#target.send({ ...tail, url }, this.limits.secondsLeft());
+  /** A request beside the description: to a path that nothing describes. Asked once only. */
+  async probe(method: string, path: string): Promise<Probe | undefined> {
+    const key = `${method} ${path}`;
+    const known = this.#probes.get(key);
+    if (known !== undefined) return known;
+    const request = { method, url: this.#target.origin + path, headers: [] };
+    const answer = await this.#target.send(request, probeSeconds);
     if ("why" in answer) return undefined;
-    return { request: { ...tail, url: this.#target.shownOrigin + path }, answer };
+    const probe = { request: { ...request, url: this.#target.shownOrigin + path }, answer };
+    this.#probes.set(key, probe);
+    return probe;
   }
 
   get prefix(): string {

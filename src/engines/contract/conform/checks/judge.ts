@@ -1,5 +1,6 @@
+import type { NotChecked } from "../../../../model/index.ts";
 import type { Api } from "../api.ts";
-import { type Drift, isDrift, type Unchecked } from "../drift.ts";
+import { type Drift, isDrift } from "../drift.ts";
 import { type Exchange, isSuccess } from "../exchange.ts";
 import { authNotEnforced } from "./auth-not-enforced.ts";
 import { errorShapes } from "./error-shape.ts";
@@ -10,7 +11,7 @@ import { inputNotEnforced } from "./input-not-enforced.ts";
 export function judge(
   api: Api,
   exchanges: readonly Exchange[],
-): { drifts: Drift[]; unchecked: Unchecked[] } {
+): { drifts: Drift[]; unchecked: NotChecked[] } {
   const results = exchanges.flatMap((exchange) => {
     // An app that took a wrong request is only to blame for that, not for what it makes of it.
     const wronglyTaken = exchange.refusal !== undefined && isSuccess(exchange);
@@ -24,7 +25,7 @@ export function judge(
   return {
     drifts: once([...drifts, ...errorShapes(api, calm)], keyOf),
     unchecked: once(
-      results.filter((result): result is Unchecked => !isDrift(result)),
+      results.filter((result): result is NotChecked => !isDrift(result)),
       ({ what, why }) => `${what} ${why}`,
     ),
   };

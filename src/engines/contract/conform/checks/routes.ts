@@ -29,46 +29,39 @@ export function isRouted(
 }
 
 /**
- * The drift, when the answer shows that there is no route behind a described operation; false when
- * it cannot be told from a route that does not have what was asked for.
+ * The drift, when the answer shows that there is no route behind a described operation, and none
+ * when it cannot be told from a route that does not have what was asked for.
  */
 export async function missingRoute(
   session: Session,
   list: RouteList | undefined,
   exchange: Exchange,
-): Promise<Drift | false | undefined> {
+): Promise<Drift[]> {
   const { operation, answer, request } = exchange;
   const { status } = answer;
   const routed = isRouted(list, session.prefix, operation);
-  if (routed === true || ![404, 405, 501].includes(status)) return undefined;
+  if (routed === true || ![404, 405, 501].includes(status)) return [];
   const probe = await session.probe(operation.method, session.prefix + nowhere);
-  const alike =
-    probe !== undefined &&
-    lookOf(answer, operation.method, request.url) ===
-      lookOf(probe.answer, operation.method, probe.request.url);
-  if (status === 404 && !alike) return undefined;
-  if (status === 404 && routed === undefined && parametersOf(operation.path).length > 0)
-    return false;
-  const how =
-    routed === false
-      ? `${list?.framework ?? "The app"} has no such route`
-      : "it answers as it does where nothing is";
-  return {
-    ...found(exchange, {
-      rule: "missing-route",
-      severity: "error",
-      subject: "route",
-      text: `\`${title(operation)}\` is described, and ${routed === false ? `${list?.framework ?? "the app"} has no route for it` : "the app answers as if there were nothing"}`,
-      observed: `${status}; ${how}`,
-      expected: "an answer that is described",
-      spot: operation,
-    }),
-    ...(probe === undefined || status !== 404
-      ? {}
-      : {
-          other: { name: "a path where nothing is", request: probe.request, answer: probe.answer },
-        }),
-  };
+  if (status === 404) {
+    if (routed === undefined && parametersOf(operation.path).length > 0) return [];
+    const alike =
+      probe !== undefined &&
+      lookOf(answer, operation.method, request.url) ===
+        lookOf(probe.answer, operation.method, probe.request.url);
+    if (!alike) return [];
+  }
+  const known = routed === false && list !== undefined;
+  const drift = found(exchange, {
+    rule: "missing-route",
+    severity: "error",
+    subject: "route",
+    text: `\`${title(operation)}\` is described, and ${known ? `${list.framework} has no route for it` : "the app answers as if there were nothing"}`,
+    observed: `${status}; ${known ? `${list.framework} has no such route` : "it answers as it does where nothing is"}`,
+    expected: "an answer that is described",
+    spot: operation,
+  });
+  if (probe === undefined || status !== 404) return [drift];
+  return [{ ...drift, other: { name: "a path where nothing is", ...probe } }];
 }
 
 export interface Beside {
