@@ -40,6 +40,8 @@ function stateOf(pid: string): string {
   }
 }
 
+const over = new Set(["gone", "Z"]);
+
 const server = "require(`http`).createServer";
 const listen = "listen(process.env.PORT, `127.0.0.1`)";
 
@@ -131,7 +133,11 @@ describe("an app", () => {
     const { claims } = await run({ start: app(code) });
     const pid = /\\n\\n(\d+)"/.exec(JSON.stringify(claims))?.[1];
     expect(pid).toBeDefined();
-    expect(["gone", "Z"]).toContain(stateOf(pid ?? ""));
+    // A signal takes a moment to arrive.
+    for (let wait = 0; wait < 40 && !over.has(stateOf(pid ?? "")); wait += 1) {
+      await nodeProgram.pause(0.05);
+    }
+    expect(over).toContain(stateOf(pid ?? ""));
   });
 });
 

@@ -1,6 +1,7 @@
 import { templateKey } from "../api/match.ts";
 import { isRecord, own } from "../json.ts";
 import { headerOf, isSuccess, jsonOf, type Exchange, type Known } from "./exchange.ts";
+import { isReading } from "./order.ts";
 import { isReference, parametersOf, plainName, singular } from "./names.ts";
 
 /** Something that an answer showed to exist, with the path parameters under which it was found. */
@@ -72,9 +73,11 @@ export class Pool {
     );
   }
 
-  /** Values seen under a name such as `cartId`, the newest first. */
+  /** Values seen under a name such as `cartId`: what was there before us first, then the newest of ours. */
   forName(name: string): readonly Known[] {
-    return [...(this.#named.get(plainName(name)) ?? [])].reverse();
+    const known = this.#named.get(plainName(name)) ?? [];
+    const theirs = known.filter(({ source }) => isReading(source.operation));
+    return [...theirs, ...known.filter((one) => !theirs.includes(one)).reverse()];
   }
 
   /** The thing that `path` names was deleted. */
