@@ -18,7 +18,7 @@ var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/commands/index.js
 const commands = {
     contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(366), __webpack_require__.e(952), __webpack_require__.e(616), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 8953))).contract,
-    "contract conform": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(366), __webpack_require__.e(952), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 9637))).contractConform,
+    "contract conform": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(366), __webpack_require__.e(952), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 8875))).contractConform,
     "contract mock": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(952), __webpack_require__.e(725), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 7341))).contractMock,
     "contract stubs": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(952), __webpack_require__.e(725), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 8194))).contractStubs,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 3233))).report,
