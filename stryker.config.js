@@ -26,5 +26,5 @@ export default {
   jsonReporter: { fileName: `reports/mutation-${room}.json` },
   clearTextReporter: { logTests: false, reportTests: false, reportMutants: true },
   thresholds: { high: 90, low: 80, break: 80 },
-  tempDirName: ".stryker-tmp",
+  tempDirName: `.stryker-tmp/${room}`,
 };
