@@ -6,6 +6,17 @@ export const doors = {
   model: { rooms: [], packages: [] },
   ports: { rooms: ["model"], packages: [] },
   inputs: { rooms: ["model"], packages: ["zod/mini", "yaml", "fastest-levenshtein"] },
+  lab: {
+    rooms: ["model", "ports"],
+    packages: [
+      "@stryker-mutator/instrumenter",
+      "@babel/core",
+      "@babel/plugin-transform-modules-commonjs",
+      "@babel/preset-typescript",
+      "node:crypto",
+      "node:path",
+    ],
+  },
   report: { rooms: ["model"], packages: ["node:crypto", "node:util"] },
   engines: {
     rooms: ["model", "ports", "inputs", "lab"],

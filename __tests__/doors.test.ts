@@ -20,6 +20,7 @@ const fileOf: Record<string, string> = {
   inputs: "src/inputs/index.ts",
   report: "src/report/index.ts",
   flow: "src/flow/plan.ts",
+  lab: "src/lab/index.ts",
   engines: "src/engines/contract/index.ts",
   adapters: "src/adapters/node-clock.ts",
 };
