@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { redactReport } from "../flow/redact.ts";
 import { failedReport } from "../flow/stand-in-report.ts";
-import { Failure, type EngineName, type Report } from "../model/index.ts";
-import { overallVerdict, renderAnnotations, renderJson, renderSummary } from "../report/index.ts";
+import { exitStatus, Failure, type EngineName, type Report } from "../model/index.ts";
+import { renderAnnotations, renderJson, renderSummary } from "../report/index.ts";
 import { clock, files, type Job } from "./job.ts";
 
 export interface EngineStep {
@@ -21,7 +21,7 @@ export async function runEngineStep(job: Job, step: EngineStep): Promise<number>
   const { report, failure } = await runToReport(step);
   await leave(job, step, report);
   if (failure !== undefined) throw failure;
-  return exitStatus([report]);
+  return exitStatus(report.verdict);
 }
 
 /** An engine's Report, also where a Failure kept it from its work. */
@@ -35,12 +35,6 @@ export async function runToReport(
     if (!(error instanceof Failure)) throw error;
     return { report: failedReport(step.engine, error, { ...step, startedAt }), failure: error };
   }
-}
-
-/** 1 for claims at or above `fail-on`, 2 where an engine could not do its work. */
-export function exitStatus(reports: readonly Report[]): number {
-  const verdict = overallVerdict(reports);
-  return verdict === "error" ? 2 : verdict === "fail" ? 1 : 0;
 }
 
 async function leave({ workflow, temporary }: Job, step: EngineStep, raw: Report): Promise<void> {

@@ -3,9 +3,9 @@ import { publish } from "../flow/publish.ts";
 import { redactReport } from "../flow/redact.ts";
 import { skippedReport } from "../flow/stand-in-report.ts";
 import { only, planInputs, pullRequestInputs, readInputs } from "../inputs/index.ts";
-import { Failure } from "../model/index.ts";
+import { exitStatus, Failure } from "../model/index.ts";
 import { overallVerdict } from "../report/index.ts";
-import { exitStatus, runToReport } from "./engine-step.ts";
+import { runToReport } from "./engine-step.ts";
 import { sharedStep } from "./engine-steps.ts";
 import { clock, log, openJob } from "./job.ts";
 
@@ -32,11 +32,12 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
     raw.push((await runToReport(await sharedStep(engine, job))).report);
   }
   const reports = raw.map((report) => redactReport(report, [githubToken ?? ""]));
-  workflow.output("verdict", overallVerdict(reports));
+  const verdict = overallVerdict(reports);
+  workflow.output("verdict", verdict);
   const { notices } = plan;
   const publication = { ...compared, reports, pullRequest, notices, annotate: true, dryRun };
   workflow.output("comment-url", (await publish({ forge, workflow, log }, publication)) ?? "");
-  return exitStatus(reports);
+  return exitStatus(verdict);
 }
 
 function wrongEvent(name: string): Failure {

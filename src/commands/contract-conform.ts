@@ -5,6 +5,7 @@ import { nodeProgram } from "../adapters/node-program.ts";
 import { stderrLog } from "../adapters/stderr-log.ts";
 import { runConform } from "../engines/contract/conform/index.ts";
 import { contractConformInputs, readInputs } from "../inputs/index.ts";
+import { exitStatus } from "../model/index.ts";
 import { renderJson, renderTerminal } from "../report/index.ts";
 import type { Command } from "./command.ts";
 import { refuseOperands } from "./operands.ts";
@@ -33,6 +34,6 @@ export const contractConform: Command = {
     terminal.print(
       terminal.json ? json : renderTerminal([report], { ...terminal, self: "lamplighter" }),
     );
-    return report.verdict === "fail" ? 1 : report.verdict === "error" ? 2 : 0;
+    return exitStatus(report.verdict);
   },
 };

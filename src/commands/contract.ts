@@ -11,6 +11,7 @@ import {
   readConfig,
   readInputs,
 } from "../inputs/index.ts";
+import { exitStatus } from "../model/index.ts";
 import { renderJson, renderTerminal } from "../report/index.ts";
 import type { Command } from "./command.ts";
 import { refuseOperands } from "./operands.ts";
@@ -39,6 +40,6 @@ export const contract: Command = {
     terminal.print(
       terminal.json ? json : renderTerminal([report], { ...terminal, self: "lamplighter" }),
     );
-    return report.verdict === "fail" ? 1 : report.verdict === "error" ? 2 : 0;
+    return exitStatus(report.verdict);
   },
 };

@@ -7,6 +7,7 @@ export { proofKinds, type Evidence, type Proof, type ProofKind } from "./proof.t
 export type { Proposal } from "./proposal.ts";
 export type { Note, NotChecked, Report, Spend } from "./report.ts";
 export {
+  exitStatus,
   reaches,
   severities,
   verdicts,

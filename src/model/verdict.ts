@@ -24,6 +24,12 @@ export function worstVerdict(seen: readonly Verdict[]): Verdict {
   );
 }
 
+/** What the process ends with: 1 for claims at or above `fail-on`, 2 where the work was not done. */
+export function exitStatus(verdict: Verdict): 0 | 1 | 2 {
+  if (verdict === "error") return 2;
+  return verdict === "fail" ? 1 : 0;
+}
+
 /** True when `severity` weighs at least as much as `threshold`. */
 export function reaches(severity: Severity, threshold: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(threshold);
