@@ -1,10 +1,10 @@
-import { join } from "node:path";
 import { setSecret } from "../adapters/actions-core.ts";
 import { actionsWorkflow } from "../adapters/actions-workflow.ts";
 import { gitCli } from "../adapters/git-cli.ts";
 import { nodeClock } from "../adapters/node-clock.ts";
 import { nodeFiles } from "../adapters/node-files.ts";
 import { stderrLog } from "../adapters/stderr-log.ts";
+import { localConfig } from "../flow/local-config.ts";
 import {
   actionSource,
   configPath,
@@ -43,7 +43,7 @@ export function openJob(env: NodeJS.ProcessEnv): Job {
     git: gitCli(workflow.workspace),
     given: actionSource(env),
     temporary: env["RUNNER_TEMP"] ?? workflow.workspace,
-    config: async () => readConfig(await files.read(join(workflow.workspace, configPath))),
+    config: () => localConfig(files, workflow.workspace),
     configAt: async (commit, forge) => readConfig(await forge.file(configPath, commit)),
     forge: async (token) => {
       if (token !== undefined) setSecret(token);

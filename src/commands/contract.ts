@@ -1,16 +1,10 @@
-import { join } from "node:path";
 import { gitCli } from "../adapters/git-cli.ts";
 import { nodeClock } from "../adapters/node-clock.ts";
 import { nodeFiles } from "../adapters/node-files.ts";
 import { stderrLog } from "../adapters/stderr-log.ts";
 import { runContract } from "../engines/contract/index.ts";
-import {
-  completeContractInputs,
-  configPath,
-  contractInputs,
-  readConfig,
-  readInputs,
-} from "../inputs/index.ts";
+import { localConfig } from "../flow/local-config.ts";
+import { completeContractInputs, contractInputs, readInputs } from "../inputs/index.ts";
 import { exitStatus } from "../model/index.ts";
 import { renderJson, renderTerminal } from "../report/index.ts";
 import type { Command } from "./command.ts";
@@ -25,7 +19,7 @@ export const contract: Command = {
     "lamplighter contract --base-ref main --fail-on never --json",
   ],
   run: async (flags, operands, terminal) => {
-    const config = await readConfig(await nodeFiles.read(join(terminal.folder, configPath)));
+    const config = await localConfig(nodeFiles, terminal.folder);
     const { reportPath, ...given } = readInputs(contractInputs, [
       flags,
       config.section("contract"),
