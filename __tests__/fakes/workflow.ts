@@ -4,12 +4,14 @@ export interface FakeWorkflow extends Workflow {
   readonly outputs: Record<string, string>;
   readonly summaries: string[];
   readonly annotations: JobAnnotation[];
+  readonly quoted: string[];
 }
 
 export function fakeWorkflow(given: Partial<Workflow> = {}): FakeWorkflow {
   const outputs: Record<string, string> = {};
   const summaries: string[] = [];
   const annotations: JobAnnotation[] = [];
+  const quoted: string[] = [];
   return {
     eventName: "pull_request",
     event: {},
@@ -22,6 +24,8 @@ export function fakeWorkflow(given: Partial<Workflow> = {}): FakeWorkflow {
     outputs,
     summaries,
     annotations,
+    quoted,
+    quote: (text) => quoted.push(text),
     output: (name, value) => {
       outputs[name] = value;
     },

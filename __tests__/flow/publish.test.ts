@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { publish, type Publication } from "../../src/flow/publish.ts";
 import { fakeForge, viewer, type FakeForge } from "../fakes/forge.ts";
-import { fakeLog } from "../fakes/log.ts";
 import { fakeWorkflow, type FakeWorkflow } from "../fakes/workflow.ts";
 import { base, claim, head, report } from "./examples.ts";
 
@@ -24,7 +23,7 @@ beforeEach(() => {
 });
 
 const send = (changed: Partial<Publication> = {}) =>
-  publish({ forge, workflow, log: fakeLog() }, { ...publication, ...changed });
+  publish({ forge, workflow }, { ...publication, ...changed });
 
 describe("the comment", () => {
   test("is created once and updated afterwards", async () => {
@@ -62,6 +61,7 @@ describe("the comment", () => {
 
   test("is only printed on a dry run", async () => {
     await send({ dryRun: true });
+    expect(workflow.quoted[0]).toContain("### 1 check failed");
     expect(forge.writes).toEqual([]);
     expect(workflow.summaries).toHaveLength(1);
   });

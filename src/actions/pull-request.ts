@@ -36,7 +36,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   workflow.output("verdict", verdict);
   const { notices } = plan;
   const publication = { ...compared, reports, pullRequest, notices, annotate: true, dryRun };
-  workflow.output("comment-url", (await publish({ forge, workflow, log }, publication)) ?? "");
+  workflow.output("comment-url", (await publish({ forge, workflow }, publication)) ?? "");
   return exitStatus(verdict);
 }
 

@@ -27,7 +27,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   );
   workflow.output("verdict", overallVerdict(reports));
   const url = await publish(
-    { forge, workflow, log },
+    { forge, workflow },
     { reports, pullRequest, base, head, notices: [], annotate: false, dryRun: inputs.dryRun },
   );
   workflow.output("comment-url", url ?? "");

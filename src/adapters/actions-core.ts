@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { issueCommand } from "../../node_modules/@actions/core/lib/command.js";
 import {
   issueFileCommand,
@@ -31,6 +32,12 @@ export function annotate({ level, message, title, path, line, column }: JobAnnot
     ...(column === undefined ? {} : { startColumn: column }),
   });
   issueCommand(level, properties, message);
+}
+
+/** The runner obeys no line until it reads the token again, which nobody could have foreseen. */
+export function quote(text: string): void {
+  const token = randomUUID();
+  process.stdout.write(`::stop-commands::${token}\n${text.trimEnd()}\n::${token}::\n`);
 }
 
 /** Runners that keep no summaries leave the variable out. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Failure } from "../model/index.ts";
 import type { Workflow } from "../ports/index.ts";
-import { annotate, appendSummary, setOutput } from "./actions-core.ts";
+import { annotate, appendSummary, quote, setOutput } from "./actions-core.ts";
 
 /** The job that this process is a step of, by the variables that GitHub's runner sets. */
 export function actionsWorkflow(env: NodeJS.ProcessEnv): Workflow {
@@ -21,6 +21,7 @@ export function actionsWorkflow(env: NodeJS.ProcessEnv): Workflow {
     output: setOutput,
     summary: appendSummary,
     annotate,
+    quote,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Failure, type Report } from "../model/index.ts";
-import type { Forge, ForgeComment, Log, Workflow } from "../ports/index.ts";
+import type { Forge, ForgeComment, Workflow } from "../ports/index.ts";
 import {
   overallVerdict,
   ownComments,
@@ -25,7 +25,6 @@ export interface Publication {
 interface Ports {
   readonly forge: Forge;
   readonly workflow: Workflow;
-  readonly log: Log;
 }
 
 /**
@@ -67,7 +66,7 @@ async function unlessRefused<Value>(
 }
 
 async function writeComment(
-  { forge, workflow, log }: Ports,
+  { forge, workflow }: Ports,
   publication: Publication,
 ): Promise<string | undefined> {
   const { pullRequest, dryRun } = publication;
@@ -81,7 +80,7 @@ async function writeComment(
   const plan = planSticky(existing, viewer, body);
   const kept = existing.find((comment) => comment.id === plan.id);
   if (dryRun) {
-    log.progress(body);
+    workflow.quote(body);
     return kept?.url;
   }
   const written = await carryOut(forge, pullRequest, plan, body);

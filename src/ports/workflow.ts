@@ -23,4 +23,6 @@ export interface Workflow {
   output(name: string, value: string): void;
   summary(markdown: string): Promise<void>;
   annotate(annotation: JobAnnotation): void;
+  /** Puts foreign text into the log, where no line of it is taken for a command to the runner. */
+  quote(text: string): void;
 }
