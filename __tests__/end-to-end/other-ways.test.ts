@@ -41,3 +41,14 @@ test("prepare lays out both sides, with Node", async () => {
   const look = run.jobs[0]?.steps.find(({ name }) => name === "Look");
   expect(look?.outputs).toEqual({ "base-limit": "1", "head-limit": "1", node: process.version });
 });
+
+test("prepare installs dependencies and runs none of their scripts, nor the project's", async () => {
+  const project = join(root, "__tests__/fixtures/workflows/install-scripts");
+  await cp(project, stage.headFolder, { recursive: true });
+  const run = await runOwn("__tests__/fixtures/workflows/prepare-install-scripts.yml");
+  expect(run.conclusion).toBe("success");
+  const look = run.jobs[0]?.steps.find(({ name }) => name === "Look");
+  // A plain install afterwards leaves marks, so that none before means that none ran.
+  expect(look?.outputs).toMatchObject({ installed: "dep", ran: "" });
+  expect(look?.outputs["would-run"]).toContain("root-postinstall");
+});
