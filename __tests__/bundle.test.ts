@@ -117,6 +117,21 @@ describe("the command line", () => {
   });
 });
 
+test("holds a running app against its description, and finds what was planted", () => {
+  const app = "__tests__/fixtures/conform";
+  const planted = JSON.parse(readFileSync(`${app}/planted.json`, "utf8")) as { rule: string }[];
+  const flags = ["--spec", `${app}/openapi.yaml`, "--auth", "librarian=LIBRARIAN"];
+  const start = ["--start", `node ${app}/hono/app.mjs --drifted`];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(folder, "dist/cli.js"), "contract", "conform", ...flags, ...start, "--json"],
+    { encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", LIBRARIAN: "let-me-in" } },
+  );
+  expect({ status, stderr }).toMatchObject({ status: 1 });
+  const found = new Set(parseReport(stdout, "stdout").claims.map(({ rule }) => rule));
+  expect([...found].sort()).toEqual([...new Set(planted.map(({ rule }) => rule))].sort());
+}, 60_000);
+
 describe("an action", () => {
   test("leaves its outputs in the delimiter form, a summary and a report", () => {
     const at = (name: string) => join(folder, name);
