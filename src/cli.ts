@@ -19,7 +19,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   if (command === undefined) throw unknownCommand(name);
   const { flags, operands, json, help } = split(command, rest);
   if (help) {
-    print(commandHelp(name, command));
+    print(commandHelp(name, command, Object.keys(commands)));
     return 0;
   }
   const terminal: Terminal = {

@@ -8,7 +8,8 @@ const all = await Promise.all(
 /** docs/command-line.md: what `--help` prints, word for word. */
 export function commandPage(): string {
   const parts = all.map(
-    ([name, command]) => `## ${name}\n\n\`\`\`text\n${commandHelp(name, command)}\n\`\`\``,
+    ([name, command]) =>
+      `## ${name}\n\n\`\`\`text\n${commandHelp(name, command, Object.keys(commands))}\n\`\`\``,
   );
   return [
     "# Command line",

@@ -9,6 +9,7 @@ import { specOperand } from "./spec-operand.ts";
 export const contractMock: Command = {
   inputs: contractMockInputs,
   operands: "SPEC",
+  json: "the address and the number of operations",
   examples: [
     "lamplighter contract mock openapi.yaml",
     "lamplighter contract mock openapi.yaml --port 0 --seed 7",

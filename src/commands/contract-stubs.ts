@@ -8,6 +8,7 @@ import { specOperand } from "./spec-operand.ts";
 export const contractStubs: Command = {
   inputs: contractStubsInputs,
   operands: "SPEC",
+  json: "the paths written, unchanged and stale",
   examples: [
     "lamplighter contract stubs openapi.yaml --out src/api",
     "lamplighter contract stubs openapi.yaml --out src/api --framework hono",

@@ -1,27 +1,41 @@
 import { fieldsOn, type Field } from "../inputs/index.ts";
 import type { Command } from "./command.ts";
 
-const everyCommand = [
-  ["--json", "Print the report as JSON and nothing else."],
-  ["--help", "Print this help."],
-] as const;
+/** Flags that every command takes, said in terms of what this one prints. */
+function everyCommand({ json = "the report" }: Command) {
+  return [
+    ["--json", `Print ${json} as JSON and nothing else.`],
+    ["--help", "Print this help."],
+  ] as const;
+}
 
-const exits = `Exit status
-  0  clean
-  1  claims at or above --fail-on
-  2  a mistake in the call, or trouble of ours`;
+/** Only a command that judges can end in 1. */
+function exits({ inputs }: Command): string {
+  const judges = "failOn" in inputs.fields;
+  return [
+    "Exit status",
+    `  0  ${judges ? "clean" : "done"}`,
+    ...(judges ? ["  1  claims at or above --fail-on"] : []),
+    "  2  a mistake in the call, or trouble of ours",
+  ].join("\n");
+}
 
 /** `NO_COLOR` and `FORCE_COLOR` are named where a person looks for them. */
-export function commandHelp(name: string, command: Command): string {
+export function commandHelp(name: string, command: Command, all: readonly string[] = []): string {
+  const parts = all.filter((other) => other.startsWith(`${name} `));
   const flags = fieldsOn(command.inputs, "flag").map(
     ([flag, field]) => [`--${flag} ${placeholder(field)}`.trimEnd(), explain(field)] as const,
   );
   return [
     `lamplighter ${name} ${command.operands === "" ? "" : `${command.operands} `}[flags]`,
     command.inputs.summary,
-    `Flags\n${table([...flags, ...everyCommand])}`,
+    `Flags\n${table([...flags, ...everyCommand(command)])}`,
     `Examples\n${command.examples.map((line) => `  ${line}`).join("\n")}`,
-    `${exits}\n\nNO_COLOR turns color off, FORCE_COLOR on.`,
+    ...(parts.length === 0
+      ? []
+      : [`See also\n${parts.map((part) => `  lamplighter ${part} --help`).join("\n")}`]),
+    exits(command),
+    "NO_COLOR turns color off, FORCE_COLOR on.",
   ].join("\n\n");
 }
 
