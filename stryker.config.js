@@ -1,27 +1,42 @@
-/** One room at a time (`scripts/mutation.ts`): a mutant then loads the tests of its own room only. */
+/** One room at a time (`scripts/mutation/run.ts`): a mutant then runs the tests of its own room only. */
 const room = process.env.MUTATION_ROOM ?? "inputs";
 
-const mutated = {
-  inputs: ["src/inputs/**/*.ts"],
-  report: ["src/report/**/*.ts"],
-  // The folders left out are held by properties, real servers and a second validator instead.
-  contract: [
-    "src/engines/contract/**/*.ts",
-    "!src/engines/contract/{containment,conform,routes,mock,stubs}/**",
-  ],
+const rooms = {
+  inputs: {
+    mutate: ["src/inputs/**/*.ts"],
+    tests: ["__tests__/inputs/**/*.test.ts", "__tests__/flow/**/*.test.ts"],
+  },
+  report: {
+    mutate: ["src/report/**/*.ts"],
+    tests: ["__tests__/report/**/*.test.ts"],
+    // One test of several seconds that parses every rendering would be run for each survivor.
+    grep: "^(?!a hostile text in .* adds no element)",
+  },
+  contract: {
+    // The folders left out are held by properties, real servers and a second validator instead.
+    mutate: [
+      "src/engines/contract/**/*.ts",
+      "!src/engines/contract/{containment,conform,routes,mock,stubs}/**",
+    ],
+    tests: [
+      "__tests__/engines/contract/!(bounds).test.ts",
+      "__tests__/engines/contract/!(containment|conform|routes|mock|stubs)/**/*.test.ts",
+    ],
+  },
 };
 
 export default {
   packageManager: "npm",
-  testRunner: "jest",
-  testRunnerNodeArgs: ["--experimental-vm-modules", "--no-warnings"],
-  jest: { configFile: "stryker.jest.config.js", enableFindRelatedTests: true },
+  // Mocha runs the same tests (scripts/mutation/jest-globals.ts) without loading them per mutant.
+  testRunner: "mocha",
+  testRunnerNodeArgs: ["--no-warnings", "--import=./scripts/mutation/register.ts"],
+  mochaOptions: { spec: rooms[room].tests, grep: rooms[room].grep ?? "" },
   coverageAnalysis: "perTest",
-  mutate: mutated[room],
-  ignorePatterns: ["dist", "build", ".cache", ".demo", "reports", "tools", "docs"],
+  mutate: rooms[room].mutate,
+  ignorePatterns: ["dist", "build", ".cache", ".demo", "reports", "docs"],
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 20_000,
   reporters: ["clear-text", "progress", "json"],
   jsonReporter: { fileName: `reports/mutation-${room}.json` },
   clearTextReporter: { logTests: false, reportTests: false, reportMutants: true },

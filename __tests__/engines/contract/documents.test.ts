@@ -92,11 +92,6 @@ describe("hostile documents end in bounded time", () => {
     expect(facts.code).toBe(code);
   });
 
-  test("a map of 50,000 keys is read in one pass", async () => {
-    const keys = Array.from({ length: 50_000 }, (_, index) => `x-${index}: 1`).join("\n");
-    expect((await compareTexts(good, `${good}${keys}\n`)).verdict).toBe("pass");
-  });
-
   test("references that only refer to each other", async () => {
     const circular = good.replace("{description: OK}", '{$ref: "#/components/responses/A"}');
     const loop =
@@ -131,37 +126,6 @@ describe("hostile documents end in bounded time", () => {
       expect(report.claims.map(({ rule }) => rule)).toEqual(["request-property-added"]);
     }
   });
-
-  test("choices within choices", async () => {
-    const nest = (depth: number): unknown =>
-      depth === 0
-        ? { type: "string" }
-        : {
-            oneOf: Array.from({ length: 4 }, (_, index) => ({
-              allOf: [nest(depth - 1), { minLength: index }],
-            })),
-          };
-    const base = describeOrders(nest(5), {});
-    const head = describeOrders({ allOf: [nest(5), { maxLength: 3 }] }, {});
-    const report = await compareTexts(JSON.stringify(base), JSON.stringify(head));
-    expect(["fail", "pass"]).toContain(report.verdict);
-  });
-
-  test("choices of hundreds of alternatives", async () => {
-    const choice = (limit: number) => ({
-      oneOf: Array.from({ length: 400 }, (_, index) => ({
-        type: "object",
-        required: ["a"],
-        properties: { a: { type: "string", maxLength: limit + index }, [`p${index % 7}`]: {} },
-      })),
-    });
-    const start = process.cpuUsage();
-    const documents = [choice(5), choice(4)].map((one) => describeOrders(one, one));
-    const [base, head] = documents.map((one) => JSON.stringify(one));
-    await compareTexts(base ?? "", head ?? "");
-    const { user } = process.cpuUsage(start);
-    expect(user / 1e6).toBeLessThan(20);
-  }, 60_000);
 
   test("enormous bounds are not built", async () => {
     const base = describeOrders({ type: "string", minLength: 1e9 }, {});

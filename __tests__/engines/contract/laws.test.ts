@@ -75,8 +75,6 @@ function reversed(value: unknown): unknown {
   );
 }
 
-const runs = { numRuns: 80 };
-
 describe("laws", () => {
   test("a description has no break against itself, however it is written", async () => {
     await fc.assert(
@@ -87,7 +85,6 @@ describe("laws", () => {
           expect({ verdict, claims, notes }).toEqual({ verdict: "pass", claims: [], notes: [] });
         }
       }),
-      runs,
     );
   });
 
@@ -100,14 +97,15 @@ describe("laws", () => {
         const response = await compareTexts(text(spec({}, two)), text(spec({}, one)));
         expect(errors(request.claims)).toBe(errors(response.claims));
       }),
-      runs,
     );
   });
 
   test("each error's body is taken by one side and refused by the other, as Ajv alone sees it", async () => {
+    let pairs = 0;
     let seen = 0;
     await fc.assert(
       fc.asyncProperty(schema, schema, async (before, after) => {
+        pairs += 1;
         const { claims } = await compareTexts(text(spec(before, after)), text(spec(after, before)));
         for (const { severity, proof } of claims) {
           if (severity !== "error") continue;
@@ -117,9 +115,8 @@ describe("laws", () => {
           seen += 1;
         }
       }),
-      runs,
     );
-    expect(seen).toBeGreaterThan(50);
+    expect(seen / pairs).toBeGreaterThan(0.6);
   });
 });
 
