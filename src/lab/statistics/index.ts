@@ -1,0 +1,14 @@
+export type { Alternative, TestResult } from "./alternative.ts";
+export { benjaminiHochberg } from "./benjamini-hochberg.ts";
+export { compareTails, type SlicePair, type TailComparison } from "./block-bootstrap.ts";
+export { bootstrap, ratioOfMedians, type BootstrapOptions, type Interval } from "./bootstrap.ts";
+export { changePoints, type ChangePoint } from "./change-points.ts";
+export { equivalence } from "./equivalence.ts";
+export { hodgesLehmann, largestConfidence, type Estimate } from "./hodges-lehmann.ts";
+export { holm } from "./holm.ts";
+export { normalBelow, normalQuantile } from "./normal.ts";
+export { median, medianAbsoluteDeviation, quantile } from "./quantiles.ts";
+export { createRandom, shuffled, type Random } from "./random.ts";
+export { rankSum } from "./rank-sum.ts";
+export { signedRank } from "./signed-rank.ts";
+export { trend, type Trend } from "./trend.ts";
