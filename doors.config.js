@@ -31,7 +31,8 @@ export const doors = {
       "node:path",
     ],
   },
-  flow: { rooms: ["model", "ports", "inputs", "report"], packages: [] },
+  registry: { rooms: ["model", "ports", "inputs", "engines"], packages: [] },
+  flow: { rooms: ["model", "ports", "inputs", "report", "registry"], packages: [] },
   adapters: { rooms: ["model", "ports"], packages: ["*"] },
 };
 

@@ -69,7 +69,7 @@ describe("the command line", () => {
     [["contract", "--base"], "flag-without-value", "--base VALUE"],
     [["contract", "--base", "a.yaml"], "input-missing", "give `head` too"],
     [["contract"], "input-missing", "base-ref"],
-    [["contract", "a.yaml", "b.yaml", "--base-ref", "main"], "operand-unexpected", "--base FILE"],
+    [["contract", "a.yaml", "b.yaml", "--base-ref", "main"], "operand-unexpected", "--base old/"],
     [["contract", "--base", "no.yaml", "--head", shop], "description-missing", ""],
     [["contract", "--base", "package.json", "--head", shop], "", ""],
     [["report"], "operand-missing", "lamplighter report"],

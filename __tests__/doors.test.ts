@@ -19,6 +19,7 @@ const fileOf: Record<string, string> = {
   ports: "src/ports/index.ts",
   inputs: "src/inputs/index.ts",
   report: "src/report/index.ts",
+  registry: "src/registry/index.ts",
   flow: "src/flow/plan.ts",
   lab: "src/lab/index.ts",
   engines: "src/engines/contract/index.ts",

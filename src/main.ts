@@ -1,4 +1,4 @@
-import { Failure } from "./model/index.ts";
+import { engineNames, Failure } from "./model/index.ts";
 
 interface Entry {
   run(env: NodeJS.ProcessEnv): Promise<number>;
@@ -6,8 +6,13 @@ interface Entry {
 
 /** Loaded late, so that an action pays only for what it uses. */
 const entries: Readonly<Record<string, () => Promise<Entry>>> = {
+  ...Object.fromEntries(
+    engineNames.map((engine) => [
+      engine,
+      async () => (await import("./actions/engine.ts")).engineAction(engine),
+    ]),
+  ),
   plan: () => import("./actions/plan.ts"),
-  contract: () => import("./actions/contract.ts"),
   report: () => import("./actions/report.ts"),
   "pull-request": () => import("./actions/pull-request.ts"),
   cli: () => import("./cli.ts"),

@@ -2,11 +2,9 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { entryNames } from "../../src/main.ts";
 
 const run = promisify(execFile);
-
-/** Entries of src/main.ts that have a file of their own in dist. */
-const stubs = ["plan", "contract", "report", "pull-request", "cli"];
 
 /**
  * Compiles src and bundles it into `folder`. ncc gets plain JavaScript, since its own TypeScript
@@ -19,7 +17,7 @@ export async function bundle(folder: string): Promise<readonly { path: string; b
   await writeFile("build/package.json", '{ "type": "module" }\n');
   await mkdir(folder, { recursive: true });
   await node("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", "build/main.js", "-o", folder, "-q");
-  for (const name of stubs) await writeFile(join(folder, `${name}.js`), stub(name));
+  for (const name of entryNames) await writeFile(join(folder, `${name}.js`), stub(name));
   return sizes(folder);
 }
 

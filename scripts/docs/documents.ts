@@ -1,15 +1,17 @@
 import {
-  contractInputs,
   planInputs,
   prepareInputs,
   pullRequestInputs,
   reportInputs,
   type InputSet,
 } from "../../src/inputs/index.ts";
+import { engineNames } from "../../src/model/index.ts";
+import { engines } from "../../src/registry/index.ts";
 import { actionYaml } from "./action-yaml.ts";
 import { commandPage } from "./command-page.ts";
 import { configSchema, reportJsonSchema } from "./json-schema.ts";
 import { between } from "./markers.ts";
+import { actionSkeleton, readmeSkeleton } from "./skeleton.ts";
 import { configTable, inputTable, outputTable } from "./tables.ts";
 
 export interface Document {
@@ -21,7 +23,7 @@ export interface Document {
 const actions: readonly (readonly [folder: string, inputs: InputSet])[] = [
   [".", pullRequestInputs],
   ["actions/plan", planInputs],
-  ["actions/contract", contractInputs],
+  ...engineNames.map((engine) => [`actions/${engine}`, engines[engine].inputs] as const),
   ["actions/report", reportInputs],
   ["actions/prepare", prepareInputs],
 ];
@@ -32,12 +34,19 @@ export const documents: readonly Document[] = [
   ...actions.map(([folder, inputs]) => ({
     path: folder === "." ? "action.yml" : `${folder}/action.yml`,
     render: (before: string, path: string) =>
-      between(before, path, "#", "inputs and outputs", actionYaml(inputs, folder === composite)),
+      between(
+        before || actionSkeleton(inputs),
+        path,
+        "#",
+        "inputs and outputs",
+        actionYaml(inputs, folder === composite),
+      ),
   })),
   ...actions.map(([folder, inputs]) => ({
     path: folder === "." ? "docs/root-action.md" : `${folder}/README.md`,
     render: (before: string, path: string) => {
-      const withInputs = between(before, path, "<!--", "inputs", inputTable(inputs));
+      const page = before || readmeSkeleton(inputs);
+      const withInputs = between(page, path, "<!--", "inputs", inputTable(inputs));
       return between(withInputs, path, "<!--", "outputs", outputTable(inputs));
     },
   })),

@@ -1,15 +1,16 @@
 import * as z from "zod/mini";
-import { configShape, fieldsOn, reportSchema, type InputSet } from "../../src/inputs/index.ts";
+import { fieldsOn, planInputs, reportSchema, type InputSet } from "../../src/inputs/index.ts";
+import { engines } from "../../src/registry/index.ts";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** The schema of `.github/lamplighter.yml`, for editors. */
 export function configSchema(): string {
-  const sections = Object.entries(configShape.sections).map(
-    ([name, set]) =>
-      [name, { type: "object", description: set.summary, ...settings(set) }] as const,
+  const sections = Object.entries(engines).map(
+    ([name, { inputs }]) =>
+      [name, { type: "object", description: inputs.summary, ...settings(inputs) }] as const,
   );
-  const general = settings(configShape.general);
+  const general = settings(planInputs);
   return json({
     $schema: dialect,
     title: "Lamplighter",

@@ -1,4 +1,5 @@
-import { configShape, fieldsOn, type Field, type InputSet } from "../../src/inputs/index.ts";
+import { fieldsOn, planInputs, type Field, type InputSet } from "../../src/inputs/index.ts";
+import { engines } from "../../src/registry/index.ts";
 import { ownDefault } from "./own-default.ts";
 
 export function inputTable(set: InputSet): string {
@@ -17,8 +18,8 @@ export function outputTable(set: InputSet): string {
 }
 
 export function configTable(): string {
-  const sections = Object.entries(configShape.sections);
-  const rows = [["", configShape.general] as const, ...sections].flatMap(([section, set]) =>
+  const sections = Object.entries(engines).map(([name, { inputs }]) => [name, inputs] as const);
+  const rows = [["", planInputs] as const, ...sections].flatMap(([section, set]) =>
     fieldsOn(set, "config").map(([name, field]) => [
       section === "" ? `\`${name}\`` : `\`${section}.${name}\``,
       defaultOf(field),

@@ -1,6 +1,6 @@
 import { setSecret } from "../adapters/actions-core.ts";
 import { actionsWorkflow } from "../adapters/actions-workflow.ts";
-import { gitCli } from "../adapters/git-cli.ts";
+import { enginePorts } from "../adapters/engine-ports.ts";
 import { nodeClock } from "../adapters/node-clock.ts";
 import { nodeFiles } from "../adapters/node-files.ts";
 import { stderrLog } from "../adapters/stderr-log.ts";
@@ -14,13 +14,13 @@ import {
   type Event,
   type Source,
 } from "../inputs/index.ts";
-import type { Forge, Git, Workflow } from "../ports/index.ts";
+import type { EnginePorts, Forge, Workflow } from "../ports/index.ts";
 
 /** Everything that an action's entry needs of the running job. */
 export interface Job {
   readonly workflow: Workflow;
   readonly event: Event;
-  readonly git: Git;
+  readonly ports: EnginePorts;
   readonly given: Source;
   readonly temporary: string;
   /** The configuration in the work tree. */
@@ -40,7 +40,7 @@ export function openJob(env: NodeJS.ProcessEnv): Job {
   return {
     workflow,
     event: readEvent(workflow.eventName, workflow.event),
-    git: gitCli(workflow.workspace),
+    ports: enginePorts(workflow.workspace),
     given: actionSource(env),
     temporary: env["RUNNER_TEMP"] ?? workflow.workspace,
     config: () => localConfig(files, workflow.workspace),

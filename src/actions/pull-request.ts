@@ -3,11 +3,11 @@ import { publish } from "../flow/publish.ts";
 import { redactReport } from "../flow/redact.ts";
 import { skippedReport } from "../flow/stand-in-report.ts";
 import { only, planInputs, pullRequestInputs, readInputs } from "../inputs/index.ts";
-import { exitStatus, Failure } from "../model/index.ts";
+import { exitStatus, Failure, type EngineName } from "../model/index.ts";
+import { engines, type Task } from "../registry/index.ts";
 import { overallVerdict } from "../report/index.ts";
 import { runToReport } from "./engine-step.ts";
-import { sharedStep } from "./engine-steps.ts";
-import { clock, log, openJob } from "./job.ts";
+import { clock, log, openJob, type Job } from "./job.ts";
 
 /** Plan, engines and report in one step. */
 export async function run(env: NodeJS.ProcessEnv): Promise<number> {
@@ -29,7 +29,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   const raw = plan.skipped.map((engine) => skippedReport(engine, compared));
   for (const engine of plan.engines) {
     log.progress(`Running ${engine} …`);
-    raw.push((await runToReport(await sharedStep(engine, job))).report);
+    raw.push((await runToReport(job, engine, await sharedTask(job, engine))).report);
   }
   const reports = raw.map((report) => redactReport(report, [githubToken ?? ""]));
   const verdict = overallVerdict(reports);
@@ -38,6 +38,13 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   const publication = { ...compared, reports, pullRequest, notices, annotate: true, dryRun };
   workflow.output("comment-url", (await publish({ forge, workflow }, publication)) ?? "");
   return exitStatus(verdict);
+}
+
+/** The root action has inputs of several engines; each gets those that it knows. */
+async function sharedTask(job: Job, engine: EngineName): Promise<Task> {
+  const { inputs, task } = engines[engine];
+  const config = await job.config();
+  return task([only(job.given, inputs), config.section(engine)], job.event);
 }
 
 function wrongEvent(name: string): Failure {

@@ -1,13 +1,26 @@
+import { engineNames } from "../model/index.ts";
 import type { Command } from "./command.ts";
 
-/** Every command, loaded late: `contract` should not pay for the others. */
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  contract: async () => (await import("./contract.ts")).contract,
+type Loader = () => Promise<Command>;
+
+/** What an engine can do besides its work on a change, and what is no engine's. */
+const others: Readonly<Record<string, Loader>> = {
   "contract conform": async () => (await import("./contract-conform.ts")).contractConform,
   "contract mock": async () => (await import("./contract-mock.ts")).contractMock,
   "contract stubs": async () => (await import("./contract-stubs.ts")).contractStubs,
   report: async () => (await import("./report.ts")).report,
   demo: async () => (await import("./demo.ts")).demo,
+};
+
+const ofEngines = engineNames.flatMap((engine): (readonly [string, Loader])[] => [
+  [engine, async () => (await import("./engine.ts")).engineCommand(engine)],
+  ...Object.entries(others).filter(([name]) => name.startsWith(`${engine} `)),
+]);
+
+/** Every command, loaded late: one should not pay for the others. In the order of `--help`. */
+export const commands: Readonly<Record<string, Loader>> = {
+  ...Object.fromEntries(ofEngines),
+  ...others,
 };
 
 export type { Command, Terminal } from "./command.ts";

@@ -1,5 +1,6 @@
 import { engineNames, type EngineName } from "../model/index.ts";
 import { didYouMean } from "../inputs/index.ts";
+import { engines } from "../registry/index.ts";
 
 /** Which engines a set of labels asks for. */
 export interface Asked {
@@ -35,15 +36,6 @@ function isEngine(name: string): name is EngineName {
   return (engineNames as readonly string[]).includes(name);
 }
 
-const described = /\.(?:ya?ml|json)$/i;
-const neverDescribed =
-  /(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer|renovate)\.json$|^\.github\//i;
-
-/** Whether a change could concern an engine, by the paths alone: cheap, and never wrongly "no". */
-const concerns: Record<EngineName, (path: string) => boolean> = {
-  contract: (path) => described.test(path) && !neverDescribed.test(path),
-};
-
 export function appliesTo(engine: EngineName, paths: readonly string[]): boolean {
-  return paths.some(concerns[engine]);
+  return paths.some(engines[engine].concerns);
 }

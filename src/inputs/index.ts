@@ -1,4 +1,4 @@
-export { configShape, type Config } from "./config-shape.ts";
+export type { Config } from "./config-shape.ts";
 export { configPath, readConfig } from "./config.ts";
 export { contractInputs, type ContractInputs } from "./contract.ts";
 export { contractMockInputs, type ContractMockInputs } from "./contract-mock.ts";

@@ -1,8 +1,9 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from "yaml";
-import { Failure } from "../model/index.ts";
-import { configShape, emptySource, type Config } from "./config-shape.ts";
+import { engineNames, Failure } from "../model/index.ts";
+import { emptySource, type Config } from "./config-shape.ts";
 import { fieldsOn } from "./input-set.ts";
 import { didYouMean } from "./nearest.ts";
+import { planInputs } from "./plan.ts";
 import type { Given, Source } from "./source.ts";
 
 /** Undefined when the file holds nothing. */
@@ -23,16 +24,16 @@ export function parseConfig(text: string, path: string): Config | undefined {
 }
 
 function readMap(document: Document, root: YAMLMap, place: (offset: number) => string): Config {
-  const sectionNames = Object.keys(configShape.sections);
-  const generalNames = fieldsOn(configShape.general, "config").map(([name]) => name);
+  const generalNames = fieldsOn(planInputs, "config").map(([name]) => name);
+  const known = [...generalNames, ...engineNames];
   for (const key of names(root)) {
-    if (sectionNames.includes(key) || generalNames.includes(key)) continue;
+    if (known.includes(key)) continue;
     throw new Failure({
       code: "config-unknown",
       what: `\`${key}\` is not a setting`,
       where: place(offsetOf(root, key)),
       why: "A setting that nothing reads would be ignored in silence.",
-      fix: didYouMean(key, [...generalNames, ...sectionNames]),
+      fix: didYouMean(key, known),
     });
   }
   return {

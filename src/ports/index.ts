@@ -1,4 +1,5 @@
 export type { Clock } from "./clock.ts";
+export type { EnginePorts } from "./engine-ports.ts";
 export type { Files } from "./files.ts";
 export type { Check, CheckAnnotation, Forge, ForgeComment, PullRequest } from "./forge.ts";
 export type { ChangedFile, Git } from "./git.ts";

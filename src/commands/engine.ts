@@ -1,0 +1,34 @@
+import { enginePorts } from "../adapters/engine-ports.ts";
+import { localConfig } from "../flow/local-config.ts";
+import { readInputs } from "../inputs/index.ts";
+import { exitStatus, type EngineName } from "../model/index.ts";
+import { engines } from "../registry/index.ts";
+import { renderJson, renderTerminal } from "../report/index.ts";
+import type { Command } from "./command.ts";
+import { refuseOperands } from "./operands.ts";
+
+/** The command of one engine: its action without GitHub. */
+export function engineCommand(engine: EngineName): Command {
+  const { inputs, examples, task } = engines[engine];
+  return {
+    inputs,
+    operands: "",
+    examples,
+    run: async (flags, operands, terminal) => {
+      const ports = enginePorts(terminal.folder);
+      const config = await localConfig(ports.files, terminal.folder);
+      const sources = [flags, config.section(engine)];
+      // A misspelled flag leaves its value behind as an operand, so flags are looked at first.
+      readInputs(inputs, sources);
+      refuseOperands(engine, operands, examples[0]?.split(" ").slice(2).join(" ") ?? "");
+      const { reportPath, run } = task(sources);
+      const report = await run(ports);
+      const json = renderJson([report]);
+      if (reportPath !== undefined) await ports.files.write(reportPath, json);
+      terminal.print(
+        terminal.json ? json : renderTerminal([report], { ...terminal, self: "lamplighter" }),
+      );
+      return exitStatus(report.verdict);
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import type { EngineName } from "../model/index.ts";
+import { contract } from "./contract.ts";
+import type { Engine } from "./engine.ts";
+
+/** Every engine of the suite; `engineNames` in the model has their order. */
+export const engines: Readonly<Record<EngineName, Engine>> = { contract };
+
+export type { Engine, Task } from "./engine.ts";
