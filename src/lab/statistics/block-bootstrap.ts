@@ -66,9 +66,19 @@ export function compareTails(
 function widenedP(distribution: readonly number[], count: number): number {
   const below = distribution.filter((each) => each <= 0).length;
   const above = distribution.filter((each) => each >= 0).length;
-  const tail = (Math.min(below, above) + 1) / (distribution.length + 1);
-  const t = normalQuantile(Math.min(0.5, tail)) / Math.sqrt(count / (count - 1));
-  return Math.min(1, 2 * studentBelow(t, count - 1));
+  const share = Math.min(0.5, Math.min(below, above) / distribution.length);
+  const deviations = share < outermost ? beyond(distribution) : normalQuantile(share);
+  return Math.min(1, 2 * studentBelow(deviations / Math.sqrt(count / (count - 1)), count - 1));
+}
+
+/** Resamples further out than this share are too few to be counted. */
+const outermost = 0.01;
+
+/** How many deviations out 0 lies, on the scale of the tail that points to it. */
+function beyond(distribution: readonly number[]): number {
+  const center = quantileOfSorted(distribution, 0.5);
+  const near = quantileOfSorted(distribution, center > 0 ? outermost : 1 - outermost);
+  return center === near ? -Infinity : (normalQuantile(outermost) * center) / (center - near);
 }
 
 function drawnBlocks(count: number, length: number, random: Random): readonly number[] {
