@@ -1,4 +1,5 @@
-import type { MediaType, Operation, Parameter, PathItem, Response } from "./model.ts";
+import type { Operation, Parameter, PathItem, Response } from "./model.ts";
+import { prefixOf } from "./servers.ts";
 
 export interface Matched<T> {
   readonly base: T | undefined;
@@ -43,9 +44,16 @@ export function matchPaths(
   return matchBy(
     base,
     head,
+    (item) => fullPath(item),
     ({ path }) => path,
+    (item) => templateKey(fullPath(item)),
     ({ path }) => templateKey(path),
   );
+}
+
+/** With the first server's path before it: a prefix may move from the one to the other. */
+function fullPath({ path, servers: [first] }: PathItem): string {
+  return `${first === undefined ? "" : prefixOf(first)}${path}`;
 }
 
 export function matchOperations(
@@ -79,21 +87,26 @@ export function answerFor(status: string, head: readonly Response[]): Response |
   return exact ?? range ?? head.find((response) => response.status === "default");
 }
 
-/** What `offers` has for `wanted`: the same type, ignoring case and parameters, or a range over it. */
-export function mediaFor(wanted: MediaType, offers: readonly MediaType[]): MediaType | undefined {
-  const exact = offers.find(({ name }) => name === wanted.name);
-  if (exact !== undefined) return exact;
-  const type = essence(wanted.name);
-  const same = offers.filter(({ name }) => essence(name) === type);
-  if (same.length === 1) return same[0];
-  if (same.length > 1) return undefined;
-  return (
-    offers.find(({ name }) => essence(name) === `${type.split("/")[0] ?? ""}/*`) ??
-    offers.find(({ name }) => essence(name) === "*/*")
-  );
+/** A status that either side names, with what each side says of it. */
+export interface StatusPair {
+  readonly status: string;
+  readonly base: Response | undefined;
+  readonly head: Response | undefined;
 }
 
-/** `Application/JSON; charset=utf-8` is `application/json` (RFC 9110, 8.3.1). */
-export function essence(mediaType: string): string {
-  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+export function statusPairs(
+  base: readonly Response[],
+  head: readonly Response[],
+): readonly StatusPair[] {
+  const statuses = new Set([...base, ...head].map(({ status }) => status));
+  return [...statuses].map((status) => ({
+    status,
+    base: answerFor(status, base),
+    head: answerFor(status, head),
+  }));
+}
+
+/** A status code of the range that a description names, for a message that shows it. */
+export function concreteStatus(status: string): string {
+  return status === "default" ? "500" : status.replace(/XX$/, "00");
 }

@@ -1,147 +1,144 @@
 import type { Description, Element } from "../document/description.ts";
 import { isRecord, own } from "../json.ts";
+import { readParameters, readQueryString, readRequestBody } from "./request.ts";
+import { readResponses } from "./response.ts";
 import {
-  type Header,
-  type MediaType,
-  methods,
   type Operation,
+  methods,
   type Parameter,
   type PathItem,
-  type RequestBody,
-  type Response,
+  type Security,
+  type Server,
 } from "./model.ts";
+import { keysOf, spotOf } from "./element.ts";
+import { securityReader } from "./security.ts";
+import { implicitServer, readServers } from "./servers.ts";
+
+/** Callbacks of callbacks are read this deep; references can make them endless. */
+const maxCallbackDepth = 2;
 
 /** Lists what a description offers, with every `$ref` outside of schemas followed. */
 export function readPaths(description: Description): PathItem[] {
   const paths = description.child(description.root, "paths");
+  const reader = new PathItemReader(description);
   return keysOf(paths)
     .filter((path) => path.startsWith("/"))
     .flatMap((path) => {
       const item = description.child(paths as Element, path);
-      return item === undefined ? [] : [readPathItem(description, path, item)];
+      return item === undefined ? [] : [reader.read(path, item)];
     });
 }
 
-function readPathItem(description: Description, path: string, item: Element): PathItem {
-  const shared = readParameters(description, item);
-  const operations = methods.flatMap((method) => {
+/** Lists what the API sends by itself (OpenAPI 3.1, "webhooks"), each under its name. */
+export function readWebhooks(description: Description): PathItem[] {
+  const webhooks = description.child(description.root, "webhooks");
+  const reader = new PathItemReader(description);
+  return keysOf(webhooks).flatMap((name) => {
+    const item = description.child(webhooks as Element, name);
+    return item === undefined ? [] : [reader.read(name, item, `webhook \`${name}\``)];
+  });
+}
+
+/** Reads path items with what they take over from the description. */
+class PathItemReader {
+  readonly #description: Description;
+  readonly #security: (operation: Element) => Security;
+  readonly #servers: readonly Server[];
+
+  constructor(description: Description) {
+    const { root } = description;
+    this.#description = description;
+    this.#security = securityReader(description);
+    this.#servers = readServers(description, root) ?? [implicitServer(root)];
+  }
+
+  read(path: string, item: Element, name?: string, depth = 0): PathItem {
+    const shared = readParameters(this.#description, item);
+    const servers = readServers(this.#description, item) ?? this.#servers;
+    const operations = operationsOf(this.#description, item).map(([method, element]) => {
+      const heading = name === undefined ? undefined : `${name} (${method})`;
+      const operation = this.#operation(path, method, element, { shared, servers, heading });
+      const callbacks =
+        depth < maxCallbackDepth
+          ? this.#callbacks(element, heading ?? `${method} ${path}`, depth + 1)
+          : [];
+      return { ...operation, callbacks };
+    });
+    return { ...spotOf(item), path, servers, operations };
+  }
+
+  #operation(path: string, method: string, element: Element, around: Around): Operation {
+    const parameters = readParameters(this.#description, element);
+    const names = new Set(parameters.map(keyOf));
+    const shared = around.shared.filter((parameter) => !names.has(keyOf(parameter)));
+    const queryString = readQueryString(this.#description, element);
+    return {
+      ...spotOf(element),
+      method,
+      path,
+      ...(around.heading === undefined ? {} : { name: around.heading }),
+      ...lifecycleOf(element),
+      parameters: [...shared, ...parameters],
+      ...(queryString === undefined ? {} : { queryString }),
+      requestBody: readRequestBody(this.#description, element),
+      responses: readResponses(this.#description, element),
+      security: this.#security(element),
+      servers: readServers(this.#description, element) ?? around.servers,
+      callbacks: [],
+    };
+  }
+
+  /** The name of a callback is for people; the expression that holds its address is what counts. */
+  #callbacks(element: Element, owner: string, depth: number): PathItem[] {
+    const callbacks = this.#description.child(element, "callbacks");
+    return keysOf(callbacks).flatMap((name) => {
+      const callback = this.#description.child(callbacks as Element, name);
+      return keysOf(callback)
+        .filter((expression) => !expression.startsWith("x-"))
+        .flatMap((expression) => {
+          const item = this.#description.child(callback as Element, expression);
+          const heading = `${owner}, callback \`${name}\``;
+          return item === undefined ? [] : [this.read(expression, item, heading, depth)];
+        });
+    });
+  }
+}
+
+/** What an operation takes over from its path item. */
+interface Around {
+  readonly shared: readonly Parameter[];
+  readonly servers: readonly Server[];
+  readonly heading: string | undefined;
+}
+
+/** Methods with a key of their own, and those of OpenAPI 3.2's `additionalOperations`. */
+function operationsOf(description: Description, item: Element): (readonly [string, Element])[] {
+  const listed = methods.flatMap((method) => {
     const element = description.child(item, method);
     return element === undefined || !isRecord(element.value)
       ? []
-      : [readOperation(description, path, method, element, shared)];
+      : [[method.toUpperCase(), element] as const];
   });
-  return { uri: item.uri, pointer: item.pointer, path, operations };
+  const more = description.child(item, "additionalOperations");
+  return [
+    ...listed,
+    ...keysOf(more).flatMap((method) => {
+      const element = description.child(more as Element, method);
+      return element === undefined || !isRecord(element.value) ? [] : [[method, element] as const];
+    }),
+  ];
 }
 
-function readOperation(
-  description: Description,
-  path: string,
-  method: string,
-  element: Element,
-  shared: readonly Parameter[],
-): Operation {
-  const parameters = readParameters(description, element);
-  const names = new Set(parameters.map(keyOf));
-  const sunset = own(element.value, "x-sunset");
-  const stability = own(element.value, "x-stability-level");
+function lifecycleOf({ value }: Element) {
+  const sunset = own(value, "x-sunset");
+  const stability = own(value, "x-stability-level");
   return {
-    ...spotOf(element),
-    method: method.toUpperCase(),
-    path,
-    deprecated: own(element.value, "deprecated") === true,
+    deprecated: own(value, "deprecated") === true,
     sunset: typeof sunset === "string" ? sunset : undefined,
     stability: typeof stability === "string" ? stability : undefined,
-    parameters: [...shared.filter((parameter) => !names.has(keyOf(parameter))), ...parameters],
-    requestBody: readRequestBody(description, element),
-    responses: readResponses(description, element),
   };
-}
-
-function readParameters(description: Description, parent: Element): Parameter[] {
-  const list = description.child(parent, "parameters");
-  return keysOf(list).flatMap((index) => {
-    const element = description.child(list as Element, index);
-    const name = own(element?.value, "name");
-    const location = own(element?.value, "in");
-    if (element === undefined || typeof name !== "string" || !isLocation(location)) return [];
-    const [media] = readContent(description, element);
-    return [
-      {
-        ...spotOf(element),
-        in: location,
-        name,
-        required: own(element.value, "required") === true || location === "path",
-        schema: media === undefined ? memberOf(element, "schema") : media.schema,
-        mediaType: media?.name,
-      },
-    ];
-  });
-}
-
-function isLocation(value: unknown): value is Parameter["in"] {
-  return value === "path" || value === "query" || value === "header" || value === "cookie";
 }
 
 function keyOf({ in: location, name }: Parameter): string {
   return `${location} ${name}`;
-}
-
-function readRequestBody(description: Description, operation: Element): RequestBody | undefined {
-  const body = description.child(operation, "requestBody");
-  if (body === undefined) return undefined;
-  return {
-    ...spotOf(body),
-    required: own(body.value, "required") === true,
-    content: readContent(description, body),
-  };
-}
-
-function readResponses(description: Description, operation: Element): Response[] {
-  const responses = description.child(operation, "responses");
-  return keysOf(responses)
-    .filter((status) => /^[1-5](?:\d\d|XX)$/i.test(status) || status === "default")
-    .flatMap((status) => {
-      const element = description.child(responses as Element, status);
-      if (element === undefined) return [];
-      const headers = readHeaders(description, element);
-      const content = readContent(description, element);
-      return [{ ...spotOf(element), status: status.replace(/XX$/i, "XX"), headers, content }];
-    });
-}
-
-function readHeaders(description: Description, response: Element): Header[] {
-  const headers = description.child(response, "headers");
-  return keysOf(headers)
-    .filter((name) => name.toLowerCase() !== "content-type")
-    .flatMap((name) => {
-      const element = description.child(headers as Element, name);
-      if (element === undefined) return [];
-      const required = own(element.value, "required") === true;
-      return [{ ...spotOf(element), name, required, schema: memberOf(element, "schema") }];
-    });
-}
-
-function readContent(description: Description, parent: Element): MediaType[] {
-  const content = description.child(parent, "content");
-  return keysOf(content).flatMap((name) => {
-    const element = description.child(content as Element, name);
-    if (element === undefined) return [];
-    return [{ ...spotOf(element), name, schema: memberOf(element, "schema") }];
-  });
-}
-
-/** A schema stays where it is used, so its own `$ref` is left for the comparison of schemas. */
-function memberOf(parent: Element, key: string): Element | undefined {
-  const value = own(parent.value, key);
-  if (value === undefined) return undefined;
-  return { uri: parent.uri, pointer: `${parent.pointer}/${key}`, value };
-}
-
-function keysOf(element: Element | undefined): string[] {
-  const value = element?.value;
-  return typeof value === "object" && value !== null ? Object.keys(value) : [];
-}
-
-function spotOf({ uri, pointer }: Element): { uri: string; pointer: string } {
-  return { uri, pointer };
 }

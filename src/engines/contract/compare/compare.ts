@@ -1,12 +1,14 @@
-import { matchOperations, matchPaths } from "../api/match.ts";
-import type { PathItem } from "../api/model.ts";
-import { readPaths } from "../api/read.ts";
+import { type Matched, matchBy, matchOperations, matchPaths } from "../api/match.ts";
+import type { Operation, PathItem } from "../api/model.ts";
+import { readPaths, readWebhooks } from "../api/read.ts";
 import type { Description } from "../document/description.ts";
 import { isDraft, lifecycleRemark } from "../rules/lifecycle.ts";
+import { apiRules } from "../rules/api/registry.ts";
 import { operationRules, pathRules } from "../rules/operation/registry.ts";
+import { webhookRules } from "../rules/webhook/registry.ts";
 import { requestRoots, responseRoots } from "./roots.ts";
 import { compareSchemas } from "./schemas.ts";
-import { createContext, type OperationPair, type Outcome } from "./context.ts";
+import { type Context, createContext, type OperationPair, type Outcome } from "./context.ts";
 
 /** What came of comparing two descriptions. */
 export interface Comparison {
@@ -24,22 +26,58 @@ export function compare(base: Description, head: Description, today: string): Co
   const pairs: OperationPair[] = [];
   for (const path of matchPaths(before, after)) {
     for (const rule of pathRules) outcomes.push(...rule(context, path));
-    for (const pair of matchOperations(path.base?.operations ?? [], path.head?.operations ?? [])) {
-      if (pair.base !== undefined && pair.head !== undefined)
-        pairs.push({ base: pair.base, head: pair.head });
-    }
+    pairs.push(...both(matchOperations(path.base?.operations ?? [], path.head?.operations ?? [])));
   }
   for (const pair of pairs) {
     const found = operationRules.flatMap((rule) => [...rule(context, pair)]);
     outcomes.push(...(isDraft(pair.base) ? drafts(pair, found) : found));
   }
   const promised = pairs.filter(({ base: operation }) => !isDraft(operation));
-  const requests = promised.flatMap((pair) => [...requestRoots(context, pair)]);
-  const responses = promised.flatMap((pair) => [...responseRoots(context, pair)]);
-  outcomes.push(...compareSchemas(context.request, requests));
-  outcomes.push(...compareSchemas(context.response, responses));
+  for (const rule of apiRules) outcomes.push(...rule(context, promised));
+  const webhooks = [
+    ...matchWebhooks(readWebhooks(base), readWebhooks(head)),
+    ...promised.flatMap((pair) => matchWebhooks(pair.base.callbacks, pair.head.callbacks)),
+  ];
+  for (const pair of webhooks) {
+    for (const rule of webhookRules) outcomes.push(...rule(context, pair));
+  }
+  outcomes.push(...compareValues(context, promised, both(webhooks)));
   const count = { base: countOf(before), head: countOf(after), both: pairs.length };
   return { outcomes, operations: count, added: { operations: count.head - count.both } };
+}
+
+/** All schemas, by who sends: in a webhook the API sends the request and reads the answer. */
+function compareValues(
+  { request, response }: Context,
+  pairs: readonly OperationPair[],
+  webhooks: readonly OperationPair[],
+): Outcome[] {
+  const sentByClients = [
+    ...pairs.flatMap((pair) => [...requestRoots(request, pair)]),
+    ...webhooks.flatMap((pair) => [...responseRoots(request, pair)]),
+  ];
+  const sentByApi = [
+    ...pairs.flatMap((pair) => [...responseRoots(response, pair)]),
+    ...webhooks.flatMap((pair) => [...requestRoots(response, pair)]),
+  ];
+  return [...compareSchemas(request, sentByClients), ...compareSchemas(response, sentByApi)];
+}
+
+/** Messages of webhooks by name, of callbacks by the expression of their address. */
+function matchWebhooks(base: readonly PathItem[], head: readonly PathItem[]): Matched<Operation>[] {
+  const found = matchBy(base, head, ({ path }) => path).flatMap((item) =>
+    matchOperations(item.base?.operations ?? [], item.head?.operations ?? []),
+  );
+  const inner = both(found).flatMap((pair) =>
+    matchWebhooks(pair.base.callbacks, pair.head.callbacks),
+  );
+  return [...found, ...inner];
+}
+
+function both(pairs: readonly Matched<Operation>[]): OperationPair[] {
+  return pairs.flatMap(({ base, head }) =>
+    base === undefined || head === undefined ? [] : [{ base, head }],
+  );
 }
 
 /** Nobody was promised that a draft stays as it is. */

@@ -81,6 +81,12 @@ export function isFinding(outcome: Outcome): outcome is Finding {
   return "proof" in outcome;
 }
 
+/** Looks at all operations that both sides have: at what many of them share, said once. */
+export type ApiRule = (context: Context, pairs: readonly OperationPair[]) => Iterable<Outcome>;
+
+/** Looks at one message that the API starts by itself: of a webhook, or of a callback. */
+export type WebhookRule = (context: Context, pair: Matched<Operation>) => Iterable<Outcome>;
+
 /** Looks at paths that are there on one side only, or have lost operations. */
 export type PathRule = (context: Context, path: Matched<PathItem>) => Iterable<Outcome>;
 

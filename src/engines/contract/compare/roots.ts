@@ -1,18 +1,20 @@
-import { answerFor, matchParameters, mediaFor } from "../api/match.ts";
-import { title } from "../api/model.ts";
+import { concreteStatus, matchParameters, statusPairs } from "../api/match.ts";
+import { mediaPairs, type MediaPair } from "../api/media.ts";
+import { type MediaType, title } from "../api/model.ts";
 import type { Element } from "../document/description.ts";
-import type { Lifted } from "../lift/lift.ts";
 import type { Schema } from "../lift/schema.ts";
 import { type RequestMessage, responseText } from "../proof/message.ts";
 import { plainRequest } from "../proof/scene.ts";
 import { requestEvidence } from "../rules/operation/request.ts";
 import type { RootPair } from "../schema/walk/walk.ts";
 import type { Evidence } from "../../../model/index.ts";
-import type { Context, OperationPair } from "./context.ts";
+import type { Direction, OperationPair } from "./context.ts";
 
 /** A place in a message where a schema applies: a body, a parameter, a header. */
 export interface Root {
   readonly operation: string;
+  /** What kind of message it is; in a webhook the API sends requests. */
+  readonly message: "request" | "response";
   /** `request body`, `response 200`, `query parameter …`. */
   readonly label: string;
   /** Values travel as text, so that 5 and "5" are the same. */
@@ -23,59 +25,62 @@ export interface Root {
 
 export type SchemaRoot = RootPair<Root>;
 
-/** Places where clients send values. */
-export function* requestRoots(context: Context, pair: OperationPair): Generator<SchemaRoot> {
-  const { sent, read } = context.request;
+/** Values of requests. The one who calls sends them: the client, or the API in a webhook. */
+export function* requestRoots(direction: Direction, pair: OperationPair): Generator<SchemaRoot> {
+  const caller = direction.name === "request" ? pair.base : pair.head;
   const operation = title(pair.base);
+  const plain = () => plainRequest(direction.sent, caller);
+  const here = { operation, message: "request" } as const;
   for (const { base, head } of matchParameters(pair.base, pair.head)) {
     if (base === undefined || head === undefined) continue;
+    const sent = direction.name === "request" ? base : head;
     const evidence = (value: unknown) => {
-      const plain = plainRequest(sent, pair.base);
-      const others = plain.parameters.filter(
-        ({ in: where, name }) => where !== base.in || name !== base.name,
+      const request = plain();
+      const others = request.parameters.filter(
+        ({ in: where, name }) => where !== sent.in || name !== sent.name,
       );
-      const parameter = { in: base.in, name: base.name, value };
-      const request = { ...plain, parameters: [...others, parameter] };
-      return [...requestEvidence(request), valueEvidence("Value", value)];
+      const parameter = { in: sent.in, name: sent.name, value };
+      return shown({ ...request, parameters: [...others, parameter] }, "Value", value);
     };
     const label = `${base.in} parameter \`${base.name}\``;
-    const root = { operation, label, text: base.mediaType === undefined, evidence };
-    yield { root, ...schemas(sent, base.schema, read, head.schema) };
+    const text = base.mediaType === undefined;
+    yield { root: { ...here, label, text, evidence }, ...schemas(direction, base, head) };
   }
-  for (const media of pair.base.requestBody?.content ?? []) {
-    const offer = mediaFor(media, pair.head.requestBody?.content ?? []);
-    if (offer === undefined) continue;
+  const query = [pair.base.queryString?.media, pair.head.queryString?.media];
+  for (const media of mediaPairs(listed(query[0]), listed(query[1]), direction.name)) {
     const evidence = (value: unknown) => {
-      const body = { mediaType: media.name, value };
-      const request: RequestMessage = { ...plainRequest(sent, pair.base), body };
-      return [...requestEvidence(request), valueEvidence("Body", value)];
+      const parameter = { in: "query" as const, name: "", value };
+      return shown({ ...plain(), parameters: [parameter] }, "Value", value);
     };
-    const root = { operation, label: "request body", text: isText(media.name), evidence };
-    yield { root, ...schemas(sent, media.schema, read, offer.schema) };
+    yield* mediaRoots(direction, { ...here, label: "query string", evidence }, media);
+  }
+  const [before, after] = [pair.base.requestBody?.content, pair.head.requestBody?.content];
+  for (const media of mediaPairs(before ?? [], after ?? [], direction.name)) {
+    const evidence = (value: unknown) =>
+      shown({ ...plain(), body: { mediaType: media.name, value } }, "Body", value);
+    yield* mediaRoots(direction, { ...here, label: "request body", evidence }, media);
   }
 }
 
-/** Places where clients read values. */
-export function* responseRoots(context: Context, pair: OperationPair): Generator<SchemaRoot> {
-  const { sent, read } = context.response;
-  const operation = title(pair.base);
-  for (const expected of pair.base.responses) {
-    const answer = answerFor(expected.status, pair.head.responses);
-    if (answer === undefined) continue;
-    const { status } = expected;
-    for (const media of expected.content) {
-      const offer = mediaFor(media, answer.content);
-      if (offer === undefined) continue;
+/** Values of responses, sent by the one who was called. */
+export function* responseRoots(direction: Direction, pair: OperationPair): Generator<SchemaRoot> {
+  const here = { operation: title(pair.base), message: "response" } as const;
+  for (const { status: named, base, head } of statusPairs(
+    pair.base.responses,
+    pair.head.responses,
+  )) {
+    if (base === undefined || head === undefined) continue;
+    const status = concreteStatus(named);
+    for (const media of mediaPairs(base.content, head.content, direction.name)) {
       const evidence = (value: unknown) => {
         const body = { mediaType: media.name, value };
         const text = responseText({ status, headers: [], body });
         return [{ name: "Response", language: "http", text }, valueEvidence("Body", value)];
       };
-      const root = { operation, label: `response ${status}`, text: isText(media.name), evidence };
-      yield { root, ...schemas(sent, offer.schema, read, media.schema) };
+      yield* mediaRoots(direction, { ...here, label: `response ${named}`, evidence }, media);
     }
-    for (const header of expected.headers) {
-      const twin = answer.headers.find(
+    for (const header of base.headers) {
+      const twin = head.headers.find(
         ({ name }) => name.toLowerCase() === header.name.toLowerCase(),
       );
       if (twin === undefined) continue;
@@ -83,13 +88,36 @@ export function* responseRoots(context: Context, pair: OperationPair): Generator
         const text = responseText({ status, headers: [{ name: header.name, value }] });
         return [{ name: "Response", language: "http", text }, valueEvidence("Value", value)];
       };
-      const label = `response ${status} header \`${header.name}\``;
+      const label = `response ${named} header \`${header.name}\``;
       yield {
-        root: { operation, label, text: true, evidence },
-        ...schemas(sent, twin.schema, read, header.schema),
+        root: { ...here, label, text: true, evidence },
+        ...schemas(direction, header, twin),
       };
     }
   }
+}
+
+/** A body, and each part of it where it is a stream (OpenAPI 3.2, `itemSchema`). */
+function* mediaRoots(
+  direction: Direction,
+  root: Omit<Root, "text">,
+  { base, head }: MediaPair,
+): Generator<SchemaRoot> {
+  if (base === undefined || head === undefined) return;
+  const text = isText(base.name);
+  yield { root: { ...root, text }, ...schemas(direction, base, head) };
+  if (base.itemSchema === undefined && head.itemSchema === undefined) return;
+  const [before, after] = [{ schema: base.itemSchema }, { schema: head.itemSchema }];
+  const label = `part of the ${root.label} stream`;
+  yield { root: { ...root, label, text: false }, ...schemas(direction, before, after) };
+}
+
+function listed(media: MediaType | undefined): readonly MediaType[] {
+  return media === undefined ? [] : [media];
+}
+
+function shown(request: RequestMessage, name: string, value: unknown): Evidence[] {
+  return [...requestEvidence(request), valueEvidence(name, value)];
 }
 
 function valueEvidence(name: string, value: unknown): Evidence {
@@ -97,15 +125,20 @@ function valueEvidence(name: string, value: unknown): Evidence {
   return { name, language: "json", text, forPrograms: true };
 }
 
+interface Holder {
+  readonly schema: Element | undefined;
+}
+
+/** Clients know base and send requests; head sends responses. */
 function schemas(
-  sent: Lifted,
-  sentElement: Element | undefined,
-  read: Lifted,
-  readElement: Element | undefined,
+  { name, sent, read }: Direction,
+  base: Holder,
+  head: Holder,
 ): { sent: readonly Schema[]; read: readonly Schema[] } {
+  const [from, to] = name === "request" ? [base, head] : [head, base];
   return {
-    sent: sentElement === undefined ? [] : [sent.schemaAt(sentElement)],
-    read: readElement === undefined ? [] : [read.schemaAt(readElement)],
+    sent: from.schema === undefined ? [] : [sent.schemaAt(from.schema)],
+    read: to.schema === undefined ? [] : [read.schemaAt(to.schema)],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Remark, Side } from "../finding.ts";
 import { type Search, searchRoute, type Witness, canSample } from "../proof/witness.ts";
+import { reachText } from "../rules/reach.ts";
 import { ajvEvidence } from "../rules/operation/request.ts";
 import { all } from "../schema/read.ts";
 import { type PairNode, type Route, routesTo } from "../schema/walk/graph.ts";
@@ -13,9 +14,6 @@ import type { SchemaRoot } from "./roots.ts";
 
 /** Places from which a change is tried to be shown, nearest first. */
 const maxRoutes = 6;
-
-/** Operations that a claim names before it counts the rest. */
-const named = 3;
 
 /** A change at one place of a description, however many operations reach it. */
 interface Change {
@@ -141,12 +139,12 @@ function toFinding(
     rule: change.rule,
     severity: severityOf(direction, candidate, witness),
     subject: change.subject,
-    text: `${sentence(witness.route, candidate)}${others(operations)}`,
+    text: `${sentence(witness.route, candidate)}${reachText(operations)}`,
     side: place?.side ?? "head",
     spot: place?.spot ?? { uri: "", pointer: "" },
     operations,
     proof: {
-      kind: direction.name,
+      kind: root.message,
       ...seen(direction, candidate, witness),
       evidence: [
         ...root.evidence(witness.value),
@@ -167,18 +165,22 @@ function refuser(direction: Direction, candidate: Candidate): Side {
   return direction.name === "request" || candidate.proves === "described" ? "head" : "base";
 }
 
-function seen(direction: Direction, candidate: Candidate, { reason }: Witness) {
+function seen(direction: Direction, candidate: Candidate, { reason, route }: Witness) {
+  const { message } = route.root.root;
   if (candidate.proves === "described") {
     return {
-      observed: `Head does not describe this ${direction.name} any more: ${reason}.`,
-      expected: `Base describes this ${direction.name}.`,
+      observed: `Head does not describe this ${message} any more: ${reason}.`,
+      expected: `Base describes this ${message}.`,
     };
   }
   return direction.name === "request"
-    ? { observed: `Head refuses this request: ${reason}.`, expected: "Base accepts this request." }
+    ? {
+        observed: `Head refuses this ${message}: ${reason}.`,
+        expected: `Base accepts this ${message}.`,
+      }
     : {
-        observed: `Head allows this response; base refuses it: ${reason}.`,
-        expected: "Base allows no such response.",
+        observed: `Head allows this ${message}; base refuses it: ${reason}.`,
+        expected: `Base allows no such ${message}.`,
       };
 }
 
@@ -186,11 +188,4 @@ function sentence({ root: { root }, steps }: Route<SchemaRoot>, { text }: Candid
   const path = pathText(steps);
   const place = path === "" ? root.label : `\`${path}\` in ${root.label}`;
   return `${root.operation}: ${place} ${text}`;
-}
-
-function others([, ...rest]: readonly string[]): string {
-  if (rest.length === 0) return "";
-  const listed = rest.slice(0, named).join(", ");
-  const more = rest.length - named;
-  return more > 0 ? ` (also ${listed} and ${more} more operations)` : ` (also ${listed})`;
 }

@@ -49,6 +49,11 @@ export class Description {
     return (this.documents.get(uri) ?? this.#entry).place(pointer);
   }
 
+  /** A spot together with what stands there. */
+  at({ uri, pointer }: Spot): Element {
+    return { uri, pointer, value: valueAt(this.documents.get(uri)?.value, pointer) };
+  }
+
   /** The element that a `$ref` found in `uri` leads to; undefined for one to the network. */
   target(uri: string, reference: string): Element | undefined {
     const { file, fragment } = splitReference(reference);

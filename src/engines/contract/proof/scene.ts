@@ -17,11 +17,17 @@ export function plainRequest(lifted: Lifted, operation: Operation): RequestMessa
     }));
   return {
     method: operation.method,
-    server: serverOf(lifted.description),
-    path: operation.path,
+    ...addressOf(lifted.description, operation),
     parameters,
     ...(body?.required === true ? bodyOf(lifted, body) : {}),
   };
+}
+
+/** What the API sends by itself goes to an address that only the client knows. */
+function addressOf(description: Description, { name, path }: Operation) {
+  return name === undefined
+    ? { server: serverOf(description), path }
+    : { server: "https://client.example.com", path: "/" };
 }
 
 function bodyOf(lifted: Lifted, body: RequestBody): Pick<RequestMessage, "body"> {

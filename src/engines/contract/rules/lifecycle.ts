@@ -6,6 +6,12 @@ export function isDraft({ stability }: Operation): boolean {
   return stability === "draft" || stability === "alpha";
 }
 
+/** Deprecated, and its sunset (RFC 8594), where there is one, is past. */
+export function isAnnounced(today: string, operation: Operation): boolean {
+  if (isDraft(operation)) return true;
+  return operation.deprecated && (operation.sunset === undefined || operation.sunset <= today);
+}
+
 /** What happens to an operation that was announced, or never promised. */
 export function lifecycleRemark(operation: Operation, what: string): Remark {
   const why = isDraft(operation)

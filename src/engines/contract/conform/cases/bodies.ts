@@ -1,4 +1,4 @@
-import { essence } from "../../api/match.ts";
+import { essence } from "../../api/media.ts";
 import type { MediaType, RequestBody } from "../../api/model.ts";
 import { own } from "../../json.ts";
 import type { Schema } from "../../lift/schema.ts";

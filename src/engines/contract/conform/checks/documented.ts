@@ -1,4 +1,5 @@
-import { answerFor, essence } from "../../api/match.ts";
+import { answerFor } from "../../api/match.ts";
+import { essence } from "../../api/media.ts";
 import type { MediaType, Response } from "../../api/model.ts";
 import { type Exchange, headerOf } from "../exchange.ts";
 

@@ -1,4 +1,4 @@
-import { essence } from "../../api/match.ts";
+import { essence } from "../../api/media.ts";
 import { title } from "../../api/model.ts";
 import { isRecord } from "../../json.ts";
 import type { Api } from "../api.ts";

@@ -1,5 +1,5 @@
 import type { HttpAnswer } from "../../../../ports/index.ts";
-import { essence } from "../../api/match.ts";
+import { essence } from "../../api/media.ts";
 import { isRecord } from "../../json.ts";
 import { headerOf, jsonOf } from "../exchange.ts";
 

@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { essence } from "../../api/match.ts";
+import { essence } from "../../api/media.ts";
 import { title } from "../../api/model.ts";
 import { own } from "../../json.ts";
 import type { Check } from "../drift.ts";

@@ -8,7 +8,7 @@ import { type Exchange, headerOf, isSuccess } from "../exchange.ts";
 import type { ConformPorts } from "../ports.ts";
 import type { Results } from "../report.ts";
 import { isJson } from "../wire/body.ts";
-import { essence } from "../../api/match.ts";
+import { essence } from "../../api/media.ts";
 import { createMatcher, type Match } from "./match.ts";
 import { readHar, type Recorded } from "./read.ts";
 import { refusalOf } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import { essence } from "../../api/match.ts";
+import { essence } from "../../api/media.ts";
 import type { Parameter } from "../../api/model.ts";
 import { typesOf } from "../../schema/read.ts";
 import type { HttpRequest } from "../../../../ports/index.ts";

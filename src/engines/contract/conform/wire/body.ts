@@ -1,4 +1,4 @@
-import { essence } from "../../api/match.ts";
+import { essence } from "../../api/media.ts";
 import { isRecord } from "../../json.ts";
 import { wireText } from "../../proof/values.ts";
 import type { Body } from "../exchange.ts";

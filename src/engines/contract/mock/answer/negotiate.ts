@@ -1,4 +1,4 @@
-import { essence } from "../../api/match.ts";
+import { essence } from "../../api/media.ts";
 import type { MediaType } from "../../api/model.ts";
 
 interface Range {

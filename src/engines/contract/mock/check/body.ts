@@ -1,4 +1,4 @@
-import { essence } from "../../api/match.ts";
+import { essence } from "../../api/media.ts";
 import type { MediaType, Operation } from "../../api/model.ts";
 import type { Schema } from "../../lift/schema.ts";
 import { Refusal, type Wrong } from "../problem.ts";

@@ -1,4 +1,5 @@
-import { answerFor, mediaFor } from "../../api/match.ts";
+import { answerFor } from "../../api/match.ts";
+import { essence, isRange, mediaPairs } from "../../api/media.ts";
 import { type MediaType, type Response, title } from "../../api/model.ts";
 import type { Context, OperationPair, OperationRule } from "../../compare/context.ts";
 import type { Finding } from "../../finding.ts";
@@ -10,18 +11,25 @@ import { requestEvidence } from "./request.ts";
 export const mediaTypeRemoved: OperationRule = function* (context, pair) {
   const before = pair.base.requestBody;
   const offers = pair.head.requestBody?.content;
-  for (const media of before?.content ?? []) {
-    if (offers === undefined) yield bodyRemoved(context, pair, media);
-    else if (mediaFor(media, offers) === undefined)
-      yield requestMedia(context, pair, media, offers);
+  for (const { name, base, head } of mediaPairs(before?.content ?? [], offers ?? [], "request")) {
+    if (base === undefined || head !== undefined) continue;
+    const sent = { ...base, name };
+    if (offers === undefined) yield bodyRemoved(context, pair, sent);
+    else yield requestMedia(context, pair, sent, offers);
     if (offers === undefined) break;
   }
   for (const response of pair.base.responses) {
     const answer = answerFor(response.status, pair.head.responses);
     if (answer === undefined || !response.status.startsWith("2")) continue;
-    for (const media of response.content) {
-      if (mediaFor(media, answer.content) === undefined && !isSpecialized(media, answer)) {
-        yield responseMedia(context, pair, response, media, answer);
+    for (const { name, base, head } of mediaPairs(response.content, answer.content, "response")) {
+      if (base !== undefined && head === undefined && !isRange(base.name)) {
+        if (!isSpecialized(base, answer))
+          yield responseMedia(context, pair, response, base, answer);
+      } else if (base === undefined && head !== undefined && isRange(head.name)) {
+        const replaced = response.content.find((one) => isReplaced(one, head, answer));
+        if (replaced !== undefined) {
+          yield widened(context, pair, response, { ...head, name }, replaced);
+        }
       }
     }
   }
@@ -29,11 +37,41 @@ export const mediaTypeRemoved: OperationRule = function* (context, pair) {
 
 /** `application/problem+json` is `application/json` too (RFC 6839). */
 function isSpecialized({ name }: MediaType, { content }: Response): boolean {
-  const [type = "", subtype = ""] = name.toLowerCase().split("/");
+  const [type = "", subtype = ""] = essence(name).split("/");
   return content.some((other) => {
-    const lower = other.name.toLowerCase();
+    const lower = essence(other.name);
     return lower.startsWith(`${type}/`) && lower.endsWith(`+${subtype}`);
   });
+}
+
+/** True when head names a range only, where base had one type of it. */
+function isReplaced(base: MediaType, range: MediaType, { content }: Response): boolean {
+  const group = essence(range.name).replace(/\*$/, "");
+  const isWithin = group === "*/" || essence(base.name).startsWith(group);
+  return isWithin && !isRange(base.name) && content.every(({ name }) => name !== base.name);
+}
+
+function widened(
+  context: Context,
+  pair: OperationPair,
+  { status }: Response,
+  media: MediaType,
+  replaced: MediaType,
+): Finding {
+  const text = `response ${status} may now be of any type like \`${media.name}\`, not only \`${replaced.name}\``;
+  const body = { mediaType: media.name, value: sampleMedia(context.response.sent, media) };
+  return {
+    ...common(pair, media, "response-media-type-widened", `${status} ${replaced.name}`, text),
+    side: "head",
+    proof: {
+      kind: "response",
+      observed: "Head allows this response.",
+      expected: `Base answers with \`${replaced.name}\`.`,
+      evidence: [
+        { name: "Response", language: "http", text: responseText({ status, headers: [], body }) },
+      ],
+    },
+  };
 }
 
 function requestWith(context: Context, pair: OperationPair, media: MediaType) {

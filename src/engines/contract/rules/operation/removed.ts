@@ -3,7 +3,7 @@ import { type Operation, title } from "../../api/model.ts";
 import type { Context, Outcome, PathRule } from "../../compare/context.ts";
 import { curlLine, requestText } from "../../proof/message.ts";
 import { plainRequest } from "../../proof/scene.ts";
-import { isDraft, lifecycleRemark } from "../lifecycle.ts";
+import { isAnnounced, lifecycleRemark } from "../lifecycle.ts";
 
 /** A path or an operation that clients can call on base, and that head does not describe. */
 export const removed: PathRule = function* (context, { base, head }) {
@@ -11,7 +11,7 @@ export const removed: PathRule = function* (context, { base, head }) {
   const gone = matchOperations(base.operations, head?.operations ?? [])
     .filter((pair) => pair.head === undefined)
     .flatMap((pair) => pair.base ?? []);
-  const announced = gone.filter((operation) => isAnnounced(context, operation));
+  const announced = gone.filter((operation) => isAnnounced(context.today, operation));
   for (const operation of announced) yield lifecycleRemark(operation, "is removed");
   const missed = gone.filter((operation) => !announced.includes(operation));
   const [first] = missed;
@@ -19,12 +19,6 @@ export const removed: PathRule = function* (context, { base, head }) {
   if (head === undefined && announced.length === 0) yield pathRemoved(context, first, missed);
   else for (const operation of missed) yield operationRemoved(context, operation);
 };
-
-/** Deprecated, and its sunset (RFC 8594), where there is one, is past. */
-function isAnnounced({ today }: Context, operation: Operation): boolean {
-  if (isDraft(operation)) return true;
-  return operation.deprecated && (operation.sunset === undefined || operation.sunset <= today);
-}
 
 function pathRemoved(context: Context, first: Operation, all: readonly Operation[]): Outcome {
   const names = all.map(({ method }) => method).join(", ");

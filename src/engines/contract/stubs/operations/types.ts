@@ -1,4 +1,4 @@
-import { essence } from "../../api/match.ts";
+import { essence } from "../../api/media.ts";
 import { title, type MediaType, type Parameter, type Response } from "../../api/model.ts";
 import { own } from "../../json.ts";
 import { isJson } from "../../mock/answer/negotiate.ts";

@@ -1,4 +1,4 @@
-import { essence } from "../../../api/match.ts";
+import { essence } from "../../../api/media.ts";
 import type { Schema } from "../../../lift/schema.ts";
 import type { Api } from "../../api.ts";
 import type { Refusal } from "../../exchange.ts";

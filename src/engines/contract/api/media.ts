@@ -1,0 +1,116 @@
+import type { MediaType } from "./model.ts";
+
+/** The same concrete media type on both sides; one of them may not have it. */
+export interface MediaPair {
+  /** Concrete, also where both sides name a range. */
+  readonly name: string;
+  readonly base: MediaType | undefined;
+  readonly head: MediaType | undefined;
+}
+
+/**
+ * Every media type that either side names, and one for each range, with what each side says of
+ * it: the most specific entry wins (OpenAPI, "Media Type Object").
+ */
+export function mediaPairs(
+  base: readonly MediaType[],
+  head: readonly MediaType[],
+  direction: "request" | "response",
+): MediaPair[] {
+  const pairs: MediaPair[] = [];
+  const seen = new Set<string>();
+  for (const { name } of [...base, ...head]) {
+    const concrete = concreteName(name);
+    const [before, after] = [
+      mostSpecific(concrete, base, direction),
+      mostSpecific(concrete, head, direction),
+    ];
+    const key = `${before?.name ?? ""} | ${after?.name ?? ""}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    // A client that asks for what it knows still gets it (RFC 9110, 12.5.1).
+    if (before !== undefined && isAnother(before, name) && isOffered(before, head)) continue;
+    pairs.push({ name: isRange(name) ? concrete : name, base: before, head: after });
+  }
+  return pairs;
+}
+
+function isAnother(entry: MediaType, name: string): boolean {
+  return entry.name !== name && !isRange(entry.name);
+}
+
+function isOffered({ name }: MediaType, entries: readonly MediaType[]): boolean {
+  return entries.some((entry) => entry.name === name);
+}
+
+/** The entry that speaks of a concrete media type, if there is one. */
+function mostSpecific(
+  name: string,
+  entries: readonly MediaType[],
+  direction: "request" | "response",
+): MediaType | undefined {
+  const exact = entries.find((entry) => entry.name === name);
+  if (exact !== undefined) return exact;
+  const wanted = parameters(name);
+  const fitting = entries
+    .map((entry) => ({ entry, rank: rank(essence(entry.name), essence(name), direction) }))
+    .filter(({ entry, rank }) => rank > 0 && includes(wanted, parameters(entry.name), direction))
+    .sort(
+      (left, right) =>
+        right.rank - left.rank ||
+        parameters(right.entry.name).size - parameters(left.entry.name).size,
+    );
+  return fitting[0]?.entry;
+}
+
+/** 0 where `range` does not speak of `type`; more for what is closer. */
+function rank(range: string, type: string, direction: "request" | "response"): number {
+  if (range === type) return 4;
+  const [group = "", subtype = ""] = type.split("/");
+  // A reader of JSON reads what is built on it (RFC 6839); a server may well not.
+  const [, suffix] = /\+([^+]+)$/.exec(subtype) ?? [];
+  if (direction === "response" && suffix !== undefined && range === `${group}/${suffix}`) return 3;
+  if (range === `${group}/*`) return 2;
+  return range === "*/*" || range === "*" ? 1 : 0;
+}
+
+/**
+ * A request has to bring the parameters that the server names. A client that reads a response
+ * takes more of them than it asked for.
+ */
+function includes(
+  wanted: ReadonlyMap<string, string>,
+  said: ReadonlyMap<string, string>,
+  direction: "request" | "response",
+): boolean {
+  return [...said].every(([name, value]) =>
+    wanted.has(name) ? wanted.get(name) === value : direction === "response",
+  );
+}
+
+/** Parameters that choose between representations; `charset` and `boundary` say how one is written. */
+function parameters(mediaType: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const text of mediaType.split(";").slice(1)) {
+    const [name = "", value = ""] = text.split("=").map((part) => part.trim());
+    if (name === "" || /^(?:charset|boundary|q)$/i.test(name)) continue;
+    found.set(name.toLowerCase(), value.replace(/^"(.*)"$/, "$1"));
+  }
+  return found;
+}
+
+export function isRange(name: string): boolean {
+  return essence(name).includes("*");
+}
+
+/** RFC 4735 keeps the name `example` free for examples. */
+function concreteName(name: string): string {
+  if (!isRange(name)) return name;
+  const [group = "*"] = essence(name).split("/");
+  return group === "*" ? "example/example" : `${group}/example`;
+}
+
+/** `Application/JSON; charset=utf-8` is `application/json` (RFC 9110, 8.3.1). */
+export function essence(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
+}
