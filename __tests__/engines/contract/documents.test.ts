@@ -17,7 +17,7 @@ describe("what cannot be read is a Failure that says where", () => {
     "another kind of document": ["name: ci\non: push\n", "not-openapi", "head.yaml"],
     "an empty file": ["", "not-openapi", "head.yaml"],
     "a list": ["- 1\n", "not-openapi", "head.yaml"],
-    "Swagger 2": ['swagger: "2.0"\npaths: {}\n', "swagger-2", "head.yaml"],
+    "Swagger 1": ['swaggerVersion: "1.2"\n', "not-openapi", "head.yaml"],
     "OpenAPI 4": ["openapi: 4.0.0\npaths: {}\n", "not-openapi", "head.yaml"],
     "a recursive alias": [
       "openapi: 3.1.0\npaths: &a {b: *a}\n",

@@ -11,6 +11,7 @@ import type { Description, Spot } from "../../../../src/engines/contract/documen
 setShouldValidateFormat(true);
 
 const dialects = {
+  "2.0": "https://spec.openapis.org/oas/3.0/dialect",
   "3.0": "https://spec.openapis.org/oas/3.0/dialect",
   "3.1": "https://spec.openapis.org/oas/3.1/dialect/base",
 };

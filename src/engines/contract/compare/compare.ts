@@ -6,6 +6,7 @@ import { isDraft, lifecycleRemark } from "../rules/lifecycle.ts";
 import { apiRules } from "../rules/api/registry.ts";
 import { operationRules, pathRules } from "../rules/operation/registry.ts";
 import { webhookRules } from "../rules/webhook/registry.ts";
+import { mergeByPlace } from "./merge.ts";
 import { requestRoots, responseRoots } from "./roots.ts";
 import { compareSchemas } from "./schemas.ts";
 import { type Context, createContext, type OperationPair, type Outcome } from "./context.ts";
@@ -28,10 +29,11 @@ export function compare(base: Description, head: Description, today: string): Co
     for (const rule of pathRules) outcomes.push(...rule(context, path));
     pairs.push(...both(matchOperations(path.base?.operations ?? [], path.head?.operations ?? [])));
   }
-  for (const pair of pairs) {
-    const found = operationRules.flatMap((rule) => [...rule(context, pair)]);
-    outcomes.push(...(isDraft(pair.base) ? drafts(pair, found) : found));
-  }
+  const found = pairs.flatMap((pair) => {
+    const ofPair = operationRules.flatMap((rule) => [...rule(context, pair)]);
+    return isDraft(pair.base) ? drafts(pair, ofPair) : ofPair;
+  });
+  outcomes.push(...mergeByPlace(context, found));
   const promised = pairs.filter(({ base: operation }) => !isDraft(operation));
   for (const rule of apiRules) outcomes.push(...rule(context, promised));
   const webhooks = [

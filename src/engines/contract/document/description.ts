@@ -16,8 +16,8 @@ export interface Element extends Spot {
   readonly value: unknown;
 }
 
-/** The JSON Schema dialect: 3.2 changed nothing in it against 3.1. */
-export type Dialect = "3.0" | "3.1";
+/** The JSON Schema dialect: 3.2 changed nothing in it against 3.1. "2.0" is Swagger. */
+export type Dialect = "2.0" | "3.0" | "3.1";
 
 const maxHops = 100;
 
@@ -104,23 +104,17 @@ export class Description {
 }
 
 function dialectOf(entry: SourceDocument): Dialect {
-  const openapi = own(entry.value, "openapi");
+  const [openapi, swagger] = [own(entry.value, "openapi"), own(entry.value, "swagger")];
   if (typeof openapi === "string" && /^3\.[012](?:\.|$)/.test(openapi)) {
     return openapi.startsWith("3.0") ? "3.0" : "3.1";
   }
-  const swagger = own(entry.value, "swagger") !== undefined;
+  if (swagger === "2.0" || swagger === 2) return "2.0";
   throw new Failure({
-    code: swagger ? "swagger-2" : "not-openapi",
-    what: swagger
-      ? "Swagger 2 descriptions are not compared"
-      : "The document is not an OpenAPI 3 description",
+    code: "not-openapi",
+    what: "The document is not an OpenAPI 3 or Swagger 2 description",
     where: entry.path,
-    why: swagger
-      ? "OpenAPI 3 describes bodies and parameters in another way."
-      : "It has no `openapi: 3.x` at its top.",
-    fix: swagger
-      ? "Convert it once with `npx swagger2openapi`, and name the result."
-      : "Name the file that starts with `openapi:`.",
+    why: 'It has no `openapi: 3.x` and no `swagger: "2.0"` at its top.',
+    fix: "Name the file that starts with `openapi:` or `swagger:`.",
   });
 }
 

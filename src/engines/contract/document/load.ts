@@ -6,6 +6,7 @@ import { isInside, type Reader } from "./reader.ts";
 import { resolvePath } from "./resolve-path.ts";
 import { references, schemeOf, splitReference } from "./references.ts";
 import type { SourceDocument } from "./source.ts";
+import { upgradeSwagger } from "./swagger/upgrade.ts";
 
 /** One description may be spread over this many files. */
 const maxFiles = 2_000;
@@ -33,7 +34,14 @@ export async function load(reader: Reader, path: string): Promise<Description> {
   }
   const [entry] = documents.values();
   if (entry === undefined) throw missing(path, path, reader.label);
-  return new Description(entry, documents, [...remote].sort());
+  const description = new Description(entry, documents, [...remote].sort());
+  if (description.dialect !== "2.0") return description;
+  const upgraded = upgradeSwagger(description);
+  return new Description(
+    upgraded,
+    new Map(documents).set(entry.path, upgraded),
+    description.remote,
+  );
 }
 
 /** The path that `file` names, seen from `from`; undefined when it is on the network. */

@@ -57,7 +57,7 @@ export function plainKeywords(
   for (const side of ["Minimum", "Maximum"]) liftExclusive(source, lifted, side);
   const types = typesOf(source["type"]);
   if (types.length > 0) {
-    const nullable = dialect === "3.0" && source["nullable"] === true && !types.includes("null");
+    const nullable = isNullable(source, dialect) && !types.includes("null");
     const all = nullable ? [...types, "null"] : types;
     lifted["type"] = all.length === 1 ? all[0] : all;
   }
@@ -80,19 +80,24 @@ function liftExclusive(
   Reflect.deleteProperty(lifted, inclusive);
 }
 
+/** `nullable` of OpenAPI 3.0, and what people wrote for it in Swagger 2. */
+function isNullable(source: unknown, dialect: Dialect): boolean {
+  if (dialect === "3.1") return false;
+  return own(source, dialect === "3.0" ? "nullable" : "x-nullable") === true;
+}
+
 function typesOf(value: unknown): string[] {
   const listed: unknown[] = Array.isArray(value) ? value : [value];
   return typeNames.filter((name) => listed.includes(name));
 }
 
 /**
- * OpenAPI 3.0 only: `nullable` without `type`, beside composed schemas. The 3.0.3 text gives it no
+ * Before OpenAPI 3.1 only: `nullable` without `type`, beside composed schemas. The 3.0.3 text gives it no
  * effect there, but it is how descriptions say "this reference, or null", and tools read it so.
  */
 export function isWrapped(source: unknown, dialect: Dialect): boolean {
   return (
-    dialect === "3.0" &&
-    own(source, "nullable") === true &&
+    isNullable(source, dialect) &&
     own(source, "type") === undefined &&
     own(source, "$ref") === undefined &&
     ["allOf", "anyOf", "oneOf"].some((keyword) => Array.isArray(own(source, keyword)))

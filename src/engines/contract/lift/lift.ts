@@ -78,8 +78,8 @@ export class Lifted {
     this.#origins.set(core, element);
     const reference = value["$ref"];
     if (typeof reference === "string") this.#liftReference(element, reference, core);
-    // OpenAPI 3.0 ignores what stands beside a `$ref`.
-    if (dialect === "3.0" && typeof reference === "string") return lifted;
+    // Before OpenAPI 3.1 what stands beside a `$ref` is ignored.
+    if (dialect !== "3.1" && typeof reference === "string") return lifted;
     Object.assign(core, plainKeywords(value, dialect));
     const hidden = new Set([...(hiddenAbove ?? []), ...this.#hidden.namesIn(element)]);
     const required = core["required"] as readonly string[] | undefined;

@@ -31,12 +31,14 @@ function byLikelihood(left: string, right: string): number {
   return unlikely(left) - unlikely(right) || (left < right ? -1 : 1);
 }
 
-/** `openapi: 3.…` at the top, in YAML or JSON. What is too broken to tell is kept: it fails aloud. */
+/** `openapi: 3.…` or `swagger: "2.0"` at the top. What is too broken to tell is kept: it fails aloud. */
 function isOpenApi(text: string): boolean {
-  if (!/^\s*\{/.test(text)) return /^["']?openapi["']?\s*:\s*["']?3\./m.test(text);
-  if (!/"openapi"\s*:\s*"3\./.test(text)) return false;
+  if (!/^\s*\{/.test(text))
+    return /^["']?(?:openapi["']?\s*:\s*["']?3\.|swagger["']?\s*:\s*["']?2)/m.test(text);
+  if (!/"(?:openapi"\s*:\s*"3\.|swagger"\s*:\s*"2\.)/.test(text)) return false;
   try {
-    return own(JSON.parse(text), "openapi") !== undefined;
+    const value: unknown = JSON.parse(text);
+    return own(value, "openapi") !== undefined || own(value, "swagger") !== undefined;
   } catch {
     return true;
   }

@@ -30,9 +30,15 @@ function isServed(server: Server, { base, head }: OperationPair): boolean {
   const wanted = address(server, base);
   return head.servers.some((other) => {
     const offered = address(other, head);
-    const isSameHost = wanted.host === "" || offered.host === "" || wanted.host === offered.host;
-    return isSameHost && wanted.path === offered.path;
+    return isSameHost(wanted.host, offered.host) && wanted.path === offered.path;
   });
+}
+
+/** A URL without host or scheme takes them from where the description is, which nobody knows here. */
+function isSameHost(wanted: string, offered: string): boolean {
+  if (wanted === "" || offered === "" || wanted === offered) return true;
+  const [left, right] = [wanted, offered].map((host) => host.replace(/^[a-z][a-z0-9+.-]*:/, ""));
+  return left === right && (wanted.startsWith("//") || offered.startsWith("//"));
 }
 
 function address(server: Server, { path }: Operation): { host: string; path: string } {
