@@ -40,3 +40,21 @@ export const afterEach: Hook = (body) => {
   mocha.afterEach(body);
 };
 export { expect } from "expect";
+
+interface MutantCoverage {
+  readonly static: Record<string, number>;
+  readonly perTest: Record<string, Record<string, number>>;
+}
+const stryker = globalThis as { __stryker__?: { mutantCoverage?: MutantCoverage } };
+
+/**
+ * Stryker starts a new process for each mutant that ran while modules were loaded, even where
+ * `ignoreStatic` has it activated in tests only. What a test covers too needs no such process.
+ */
+mocha.after(() => {
+  const coverage = stryker.__stryker__?.mutantCoverage;
+  if (coverage === undefined) return;
+  for (const covered of Object.values(coverage.perTest)) {
+    for (const mutant of Object.keys(covered)) Reflect.deleteProperty(coverage.static, mutant);
+  }
+});
