@@ -27,6 +27,8 @@ export const doors = {
       "ajv-formats/dist/formats.js",
       "yaml",
       "jsonc-parser",
+      "graphql",
+      "@graphql-inspector/core",
       "node:crypto",
       "node:path",
     ],

@@ -60,7 +60,7 @@ describe("a webhook payload", () => {
 });
 
 describe("what to compare", () => {
-  const inputs: ContractInputs = { spec: [], failOn: "error" };
+  const inputs: ContractInputs = { spec: [], usage: [], failOn: "error" };
   const event = readEvent("pull_request", payload("opened"));
 
   test("is two files where two are given", () => {

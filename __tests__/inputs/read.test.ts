@@ -33,6 +33,7 @@ describe("values", () => {
     expect(readInputs(contractInputs, [action({ "fail-on": "note" }), section])).toEqual({
       failOn: "note",
       spec: ["api.yaml"],
+      usage: [],
     });
     expect(readInputs(contractInputs, [action({}), section]).failOn).toBe("warning");
     expect(readInputs(contractInputs, [action({})])).toEqual({ failOn: "error", spec: [] });

@@ -115,14 +115,14 @@ test("a report of another shape", () => {
 });
 
 test("half a pair to compare, and nothing at all", () => {
-  expect(factsOf(() => completeContractInputs({ spec: [], failOn: "error", head: "b" }))).toEqual({
+  expect(factsOf(() => completeContractInputs({ spec: [], usage: [], failOn: "error", head: "b" }))).toEqual({
     code: "input-missing",
     what: "`base` is not given",
     where: "input `base`",
     why: "`base` and `head` name two files, and one alone cannot be compared.",
     fix: "give `base` too, or use `base-ref` to compare commits.",
   });
-  expect(factsOf(() => completeContractInputs({ spec: [], failOn: "error" }))).toEqual({
+  expect(factsOf(() => completeContractInputs({ spec: [], usage: [], failOn: "error" }))).toEqual({
     code: "input-missing",
     what: "There is nothing to compare",
     where: "inputs `base`, `head` and `base-ref`",

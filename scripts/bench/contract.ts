@@ -35,7 +35,7 @@ async function report(base: string, head: string): Promise<Report> {
     list: () => Promise.resolve([]),
   };
   const log = { progress: () => undefined, warn: () => undefined };
-  const inputs = { base: "base", head: "head", spec: [], failOn: "error" as const };
+  const inputs = { base: "base", head: "head", spec: [], usage: [], failOn: "error" as const };
   return runContract({ files, git: noGit, clock: nodeClock, log }, inputs);
 }
 

@@ -26,8 +26,14 @@ export const contractInputs = defineInputs({
     }),
     spec: lines({
       description:
-        "Paths of the API descriptions in the repository, one a line. Left out: every OpenAPI document found.",
+        "Paths of the API descriptions in the repository, one a line; a folder for a GraphQL schema in several files. Left out: every OpenAPI document and GraphQL schema found.",
       example: "openapi.yaml",
+      surfaces: ["action", "flag", "config"],
+    }),
+    usage: lines({
+      description:
+        "Files or folders with the GraphQL operations that clients send, one a line. A break that none of them needs is a note.",
+      example: "clients/operations",
       surfaces: ["action", "flag", "config"],
     }),
     failOn,

@@ -1,7 +1,7 @@
 import { completeContractInputs, contractInputs, readInputs } from "../inputs/index.ts";
 import type { Engine } from "./engine.ts";
 
-const described = /\.(?:ya?ml|json)$/i;
+const described = /\.(?:ya?ml|json|graphqls?|gql)$/i;
 const neverDescribed =
   /(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer|renovate)\.json$|^\.github\//i;
 

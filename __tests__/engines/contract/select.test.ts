@@ -60,7 +60,7 @@ describe("which descriptions are compared", () => {
       "__tests__/fixtures/openapi.yaml": spec(["/a"]),
     };
     const report = await run({ history: { base: files, head: {} } }, refs);
-    expect(report).toMatchObject({ verdict: "skipped", headline: "No OpenAPI description found" });
+    expect(report).toMatchObject({ verdict: "skipped", headline: "No API description found" });
   });
 
   test("only the named ones, when some are named", async () => {
@@ -131,7 +131,7 @@ describe("inputs that do not say what to compare", () => {
       ...historyGit({ base: {}, head: {} }),
       mergeBase: () => Promise.resolve(undefined),
     };
-    const selecting = select({ git, files: fakeFiles() }, { ...refs, spec: [], failOn: "error" });
+    const selecting = select({ git, files: fakeFiles() }, { ...refs, spec: [], usage: [], failOn: "error" });
     expect((await failureOf(selecting)).code).toBe("no-merge-base");
   });
 });

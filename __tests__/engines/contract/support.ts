@@ -35,7 +35,7 @@ export function run({ files = {}, history = {} }: World, inputs: Partial<Contrac
     clock: fakeClock,
     log: fakeLog(),
   };
-  return runContract(ports, { spec: [], failOn: "error", ...inputs });
+  return runContract(ports, { spec: [], usage: [], failOn: "error", ...inputs });
 }
 
 /** Compares two texts as if they were `base.yaml` and `head.yaml`. */

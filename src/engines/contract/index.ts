@@ -17,14 +17,14 @@ interface Ports {
  * Throws a Failure for what the user can set right: a missing file, broken syntax, a bad reference.
  */
 export async function runContract(ports: Ports, inputs: ContractInputs): Promise<Report> {
-  const { clock, log } = ports;
+  const { clock } = ports;
   const startedAt = clock.now();
   const [seconds, cpuSeconds] = [clock.seconds(), clock.cpuSeconds()];
   const selection = await select(ports, inputs);
   const today = startedAt.toISOString().slice(0, 10);
   const results: Results[] = [];
   for (const target of selection.targets) {
-    results.push(await runTarget(log, target, today, inputs.claim));
+    results.push(await runTarget(ports, target, today, inputs));
   }
   const spend = {
     seconds: clock.seconds() - seconds,

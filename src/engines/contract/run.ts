@@ -1,4 +1,5 @@
-import type { Log } from "../../ports/index.ts";
+import { Failure } from "../../model/index.ts";
+import type { Files, Log } from "../../ports/index.ts";
 import { notChecked } from "./compare/not-checked.ts";
 import { compare } from "./compare/compare.ts";
 import { isFinding } from "./compare/context.ts";
@@ -7,10 +8,41 @@ import { load } from "./document/load.ts";
 import { toClaim, toNote } from "./report/claims.ts";
 import { count } from "./report/verdict.ts";
 import type { Results } from "./report/report.ts";
+import { isIntrospected, isSchemaTarget } from "./graphql/kind.ts";
 import type { Source, Target } from "./select/target.ts";
 
-/** Compares one description; `wanted` keeps one claim only. */
+interface Ports {
+  readonly files: Files;
+  readonly log: Log;
+}
+
+/** Which claims of a comparison are wanted. */
+export interface Wanted {
+  /** Keeps one claim only. */
+  readonly claim?: string | undefined;
+  /** Files or folders with GraphQL operations that clients send. */
+  readonly usage: readonly string[];
+}
+
+/** Compares one description, in whichever language it is. */
 export async function runTarget(
+  ports: Ports,
+  target: Target,
+  today: string,
+  wanted: Wanted,
+): Promise<Results> {
+  try {
+    if (!isSchemaTarget(target)) return await runOpenApi(ports.log, target, today, wanted.claim);
+  } catch (error) {
+    const other = error instanceof Failure && error.facts.code === "not-openapi";
+    if (!other || !(await isIntrospected(target))) throw error;
+  }
+  // Loaded here alone: most repositories have no GraphQL schema.
+  const { runGraphql } = await import("./graphql/index.ts");
+  return runGraphql(ports, target, wanted);
+}
+
+async function runOpenApi(
   log: Log,
   target: Target,
   today: string,

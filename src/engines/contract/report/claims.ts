@@ -14,7 +14,10 @@ export interface Sides {
  * The same finding has the same id in each run: nothing of order, lines or commits is in it. Two
  * descriptions of one repository may find the same, so the path of the description is.
  */
-export function claimId(comparison: Comparison, { rule, subject }: Finding): string {
+export function claimId(
+  comparison: Comparison,
+  { rule, subject }: Pick<Finding, "rule" | "subject">,
+): string {
   const spec = comparison.kind === "commits" ? comparison.spec : "";
   const hash = createHash("sha256").update(JSON.stringify([spec, rule, subject]));
   return `c-${hash.digest("hex").slice(0, 8)}`;

@@ -31,7 +31,7 @@ export function toReport(
     verdict: selection.targets.length === 0 ? "skipped" : verdictOf(claims, inputs.failOn),
     headline:
       selection.targets.length === 0
-        ? "No OpenAPI description found"
+        ? "No API description found"
         : headlineOf({ claims, reached, compared: operations.both }),
     claims,
     metrics: metricsOf(results),

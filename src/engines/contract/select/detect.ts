@@ -1,4 +1,5 @@
 import { own } from "../json.ts";
+import { isIntrospection, isSchemaPath } from "../graphql/kind.ts";
 import type { Git } from "../../../ports/index.ts";
 
 /** Folders that hold other people's descriptions, or examples of broken ones. */
@@ -7,7 +8,7 @@ const foreign = /(?:^|\/)(?:node_modules|vendor|dist|build|__tests__|tests?|fixt
 /** Files that are read to see whether they are descriptions; more are left to `spec`. */
 const maxCandidates = 400;
 
-/** Paths of OpenAPI documents at any of the commits, sorted. */
+/** Paths of OpenAPI documents and GraphQL schemas at any of the commits, sorted. */
 export async function detect(
   git: Git,
   trees: readonly (readonly [commit: string, paths: ReadonlySet<string>])[],
@@ -20,10 +21,28 @@ export async function detect(
     for (const path of candidates.sort(byLikelihood).slice(0, maxCandidates)) {
       if (found.has(path)) continue;
       const text = await git.show(commit, path);
-      if (text !== undefined && isOpenApi(text)) found.add(path);
+      if (text !== undefined && (isOpenApi(text) || isIntrospection(text))) found.add(path);
     }
+    for (const path of await detectSchemas(git, commit, paths)) found.add(path);
   }
   return [...found].sort();
+}
+
+/** GraphQL schemas, by file or by the folder over which they are spread. */
+async function detectSchemas(
+  git: Git,
+  commit: string,
+  paths: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const candidates = [...paths].filter((path) => isSchemaPath(path) && !foreign.test(path));
+  if (candidates.length === 0) return [];
+  const texts = new Map<string, string>();
+  for (const path of candidates.slice(0, maxCandidates)) {
+    const text = await git.show(commit, path);
+    if (text !== undefined) texts.set(path, text);
+  }
+  const { schemasIn } = await import("../graphql/detect.ts");
+  return schemasIn(texts);
 }
 
 function byLikelihood(left: string, right: string): number {

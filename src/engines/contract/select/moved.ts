@@ -1,6 +1,7 @@
 import { readPaths } from "../api/read.ts";
 import { templateKey } from "../api/match.ts";
 import { load } from "../document/load.ts";
+import { isSchemaTarget } from "../graphql/kind.ts";
 import type { Source, Target } from "./target.ts";
 
 /** A new description is the successor of a removed one from this share of its paths on. */
@@ -11,8 +12,9 @@ const shared = 0.5;
  * comparison, so that a rename is neither silence nor a removed API.
  */
 export async function joinMoved(targets: readonly Target[]): Promise<Target[]> {
-  const removed = targets.filter(({ head }) => head === undefined);
-  const added = targets.filter(({ base }) => base === undefined);
+  const comparable = targets.filter((target) => !isSchemaTarget(target));
+  const removed = comparable.filter(({ head }) => head === undefined);
+  const added = comparable.filter(({ base }) => base === undefined);
   const joined = new Map<Target, Target>();
   const taken = new Set<Target>();
   for (const old of removed) {

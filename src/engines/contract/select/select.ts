@@ -3,6 +3,7 @@ import { Failure } from "../../../model/index.ts";
 import type { Files, Git } from "../../../ports/index.ts";
 import type { ContractInputs } from "../../../inputs/index.ts";
 import { commitReader, fileReader } from "../document/reader.ts";
+import { partsOnDisk, schemaParts } from "./parts.ts";
 import { joinMoved } from "./moved.ts";
 import { detect } from "./detect.ts";
 import type { Selection, Target } from "./target.ts";
@@ -22,11 +23,11 @@ export async function select(ports: Ports, inputs: ContractInputs): Promise<Sele
   return selectCommits(ports, baseRef, headRef ?? "HEAD", inputs.spec);
 }
 
-function selectFiles({ files }: Ports, base: string, head: string): Selection {
+async function selectFiles({ files }: Ports, base: string, head: string): Promise<Selection> {
   const target: Target = {
     name: base === head ? base : `${base} and ${head}`,
-    base: { reader: fileReader(files, base), path: base },
-    head: { reader: fileReader(files, head), path: head },
+    base: { reader: fileReader(files, base), path: base, ...(await partsOnDisk(files, base)) },
+    head: { reader: fileReader(files, head), path: head, ...(await partsOnDisk(files, head)) },
     comparison: { kind: "files", base, head },
   };
   return { targets: [target], base, head };
@@ -50,8 +51,12 @@ async function selectCommits(
           [head, after],
         ]);
   const targets = paths.map((path): Target => {
-    const source = (commit: string, tree: ReadonlySet<string>) =>
-      tree.has(path) ? { reader: commitReader(git, commit), path } : undefined;
+    const source = (commit: string, tree: ReadonlySet<string>) => {
+      const reader = commitReader(git, commit);
+      if (tree.has(path)) return { reader, path };
+      const parts = schemaParts(path, tree);
+      return parts.length > 0 ? { reader, path, parts } : undefined;
+    };
     return {
       name: path,
       base: source(base, before),

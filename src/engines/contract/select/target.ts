@@ -13,6 +13,8 @@ export interface Target {
 export interface Source {
   readonly reader: Reader;
   readonly path: string;
+  /** The files of which it is made, where `path` is a folder. */
+  readonly parts?: readonly string[];
 }
 
 /** What the inputs ask for. */
