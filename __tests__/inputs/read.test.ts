@@ -36,7 +36,8 @@ describe("values", () => {
       usage: [],
     });
     expect(readInputs(contractInputs, [action({}), section]).failOn).toBe("warning");
-    expect(readInputs(contractInputs, [action({})])).toEqual({ failOn: "error", spec: [] });
+    const defaults = { failOn: "error", spec: [], usage: [] };
+    expect(readInputs(contractInputs, [action({})])).toEqual(defaults);
   });
 
   test("an input that GitHub passes as an empty string was not given", () => {
