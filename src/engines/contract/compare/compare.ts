@@ -25,17 +25,21 @@ export function compare(base: Description, head: Description, today: string): Co
   const after = readPaths(head);
   const outcomes: Outcome[] = [];
   const pairs: OperationPair[] = [];
+  const changed: OperationPair[] = [];
   for (const path of matchPaths(before, after)) {
     for (const rule of pathRules) outcomes.push(...rule(context, path));
-    pairs.push(...both(matchOperations(path.base?.operations ?? [], path.head?.operations ?? [])));
+    const ofPath = both(matchOperations(path.base?.operations ?? [], path.head?.operations ?? []));
+    pairs.push(...ofPath);
+    if (!isUnchanged(context, path)) changed.push(...ofPath);
   }
-  const found = pairs.flatMap((pair) => {
+  const found = changed.flatMap((pair) => {
     const ofPair = operationRules.flatMap((rule) => [...rule(context, pair)]);
     return isDraft(pair.base) ? drafts(pair, ofPair) : ofPair;
   });
   outcomes.push(...mergeByPlace(context, found));
-  const promised = pairs.filter(({ base: operation }) => !isDraft(operation));
-  for (const rule of apiRules) outcomes.push(...rule(context, promised));
+  const isPromised = ({ base: operation }: OperationPair) => !isDraft(operation);
+  for (const rule of apiRules) outcomes.push(...rule(context, pairs.filter(isPromised)));
+  const promised = changed.filter(isPromised);
   const webhooks = [
     ...matchWebhooks(readWebhooks(base), readWebhooks(head)),
     ...promised.flatMap((pair) => matchWebhooks(pair.base.callbacks, pair.head.callbacks)),
@@ -46,6 +50,11 @@ export function compare(base: Description, head: Description, today: string): Co
   outcomes.push(...compareValues(context, promised, both(webhooks)));
   const count = { base: countOf(before), head: countOf(after), both: pairs.length };
   return { outcomes, operations: count, added: { operations: count.head - count.both } };
+}
+
+/** A path of which nothing changed needs no look at what is in it; most are, in large descriptions. */
+function isUnchanged({ same }: Context, { base, head }: Matched<PathItem>): boolean {
+  return base !== undefined && head !== undefined && base.path === head.path && same(base, head);
 }
 
 /** All schemas, by who sends: in a webhook the API sends the request and reads the answer. */

@@ -23,6 +23,8 @@ export interface Direction {
 export interface Context {
   readonly base: Description;
   readonly head: Description;
+  /** True when nothing differs between a place of base and one of head, nor behind references. */
+  readonly same: (base: Spot, head: Spot) => boolean;
   /** ISO date, to tell a sunset that is past. */
   readonly today: string;
   /** Clients know base and send; head reads. */
@@ -44,6 +46,7 @@ export function createContext(base: Description, head: Description, today: strin
   return {
     base,
     head,
+    same,
     today,
     request: direction("request", ...request, (sent, read) => same(sent, read)),
     response: direction("response", ...response, (sent, read) => same(read, sent)),
