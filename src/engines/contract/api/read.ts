@@ -1,5 +1,6 @@
 import type { Description, Element } from "../document/description.ts";
-import { isRecord, own } from "../json.ts";
+import { isRecord } from "../json.ts";
+import { readLifecycle } from "./lifecycle.ts";
 import { readParameters, readQueryString, readRequestBody } from "./request.ts";
 import { readResponses } from "./response.ts";
 import {
@@ -72,16 +73,17 @@ class PathItemReader {
     const names = new Set(parameters.map(keyOf));
     const shared = around.shared.filter((parameter) => !names.has(keyOf(parameter)));
     const queryString = readQueryString(this.#description, element);
+    const responses = readResponses(this.#description, element);
     return {
       ...spotOf(element),
       method,
       path,
       ...(around.heading === undefined ? {} : { name: around.heading }),
-      ...lifecycleOf(element),
+      ...readLifecycle(this.#description, element, responses),
       parameters: [...shared, ...parameters],
       ...(queryString === undefined ? {} : { queryString }),
       requestBody: readRequestBody(this.#description, element),
-      responses: readResponses(this.#description, element),
+      responses,
       security: this.#security(element),
       servers: readServers(this.#description, element) ?? around.servers,
       callbacks: [],
@@ -127,16 +129,6 @@ function operationsOf(description: Description, item: Element): (readonly [strin
       return element === undefined || !isRecord(element.value) ? [] : [[method, element] as const];
     }),
   ];
-}
-
-function lifecycleOf({ value }: Element) {
-  const sunset = own(value, "x-sunset");
-  const stability = own(value, "x-stability-level");
-  return {
-    deprecated: own(value, "deprecated") === true,
-    sunset: typeof sunset === "string" ? sunset : undefined,
-    stability: typeof stability === "string" ? stability : undefined,
-  };
 }
 
 function keyOf({ in: location, name }: Parameter): string {

@@ -6,9 +6,12 @@ import { isDraft, lifecycleRemark } from "../rules/lifecycle.ts";
 import { apiRules } from "../rules/api/registry.ts";
 import { operationRules, pathRules } from "../rules/operation/registry.ts";
 import { webhookRules } from "../rules/webhook/registry.ts";
+import { documentationRemark } from "./documentation.ts";
 import { mergeByPlace } from "./merge.ts";
+import { apiSubjects, comparePolicy } from "./policy.ts";
 import { requestRoots, responseRoots } from "./roots.ts";
 import { compareSchemas } from "./schemas.ts";
+import { valueSubjects } from "./value-subjects.ts";
 import { type Context, createContext, type OperationPair, type Outcome } from "./context.ts";
 
 /** What came of comparing two descriptions. */
@@ -48,6 +51,7 @@ export function compare(base: Description, head: Description, today: string): Co
     for (const rule of webhookRules) outcomes.push(...rule(context, pair));
   }
   outcomes.push(...compareValues(context, promised, both(webhooks)));
+  outcomes.push(...documentationRemark(base, head));
   const count = { base: countOf(before), head: countOf(after), both: pairs.length };
   return { outcomes, operations: count, added: { operations: count.head - count.both } };
 }
@@ -57,21 +61,27 @@ function isUnchanged({ same }: Context, { base, head }: Matched<PathItem>): bool
   return base !== undefined && head !== undefined && base.path === head.path && same(base, head);
 }
 
-/** All schemas, by who sends: in a webhook the API sends the request and reads the answer. */
+/** All values, by who sends them: in a webhook the API sends the request and reads the answer. */
 function compareValues(
-  { request, response }: Context,
+  context: Context,
   pairs: readonly OperationPair[],
   webhooks: readonly OperationPair[],
 ): Outcome[] {
-  const sentByClients = [
+  const { request, response } = context;
+  const sentByClients = compareSchemas(request, [
     ...pairs.flatMap((pair) => [...requestRoots(request, pair)]),
     ...webhooks.flatMap((pair) => [...responseRoots(request, pair)]),
-  ];
-  const sentByApi = [
+  ]);
+  const sentByApi = compareSchemas(response, [
     ...pairs.flatMap((pair) => [...responseRoots(response, pair)]),
     ...webhooks.flatMap((pair) => [...requestRoots(response, pair)]),
-  ];
-  return [...compareSchemas(request, sentByClients), ...compareSchemas(response, sentByApi)];
+  ]);
+  const policy = comparePolicy(context, [
+    ...apiSubjects(context, [...pairs, ...webhooks]),
+    ...valueSubjects(request, sentByClients.nodes),
+    ...valueSubjects(response, sentByApi.nodes),
+  ]);
+  return [...sentByClients.outcomes, ...sentByApi.outcomes, ...mergeByPlace(context, policy)];
 }
 
 /** Messages of webhooks by name, of callbacks by the expression of their address. */

@@ -15,6 +15,7 @@ export interface Root {
   readonly operation: string;
   /** What kind of message it is; in a webhook the API sends requests. */
   readonly message: "request" | "response";
+  readonly part: "parameter" | "header" | "body";
   /** `request body`, `response 200`, `query parameter …`. */
   readonly label: string;
   /** Values travel as text, so that 5 and "5" are the same. */
@@ -44,7 +45,10 @@ export function* requestRoots(direction: Direction, pair: OperationPair): Genera
     };
     const label = `${base.in} parameter \`${base.name}\``;
     const text = base.mediaType === undefined;
-    yield { root: { ...here, label, text, evidence }, ...schemas(direction, base, head) };
+    yield {
+      root: { ...here, part: "parameter", label, text, evidence },
+      ...schemas(direction, base, head),
+    };
   }
   const query = [pair.base.queryString?.media, pair.head.queryString?.media];
   for (const media of mediaPairs(listed(query[0]), listed(query[1]), direction.name)) {
@@ -90,7 +94,7 @@ export function* responseRoots(direction: Direction, pair: OperationPair): Gener
       };
       const label = `response ${named} header \`${header.name}\``;
       yield {
-        root: { ...here, label, text: true, evidence },
+        root: { ...here, part: "header", label, text: true, evidence },
         ...schemas(direction, header, twin),
       };
     }
@@ -100,16 +104,19 @@ export function* responseRoots(direction: Direction, pair: OperationPair): Gener
 /** A body, and each part of it where it is a stream (OpenAPI 3.2, `itemSchema`). */
 function* mediaRoots(
   direction: Direction,
-  root: Omit<Root, "text">,
+  root: Omit<Root, "text" | "part">,
   { base, head }: MediaPair,
 ): Generator<SchemaRoot> {
   if (base === undefined || head === undefined) return;
   const text = isText(base.name);
-  yield { root: { ...root, text }, ...schemas(direction, base, head) };
+  yield { root: { ...root, part: "body", text }, ...schemas(direction, base, head) };
   if (base.itemSchema === undefined && head.itemSchema === undefined) return;
   const [before, after] = [{ schema: base.itemSchema }, { schema: head.itemSchema }];
   const label = `part of the ${root.label} stream`;
-  yield { root: { ...root, label, text: false }, ...schemas(direction, before, after) };
+  yield {
+    root: { ...root, part: "body", label, text: false },
+    ...schemas(direction, before, after),
+  };
 }
 
 function listed(media: MediaType | undefined): readonly MediaType[] {

@@ -22,8 +22,14 @@ interface Change {
   readonly found: readonly Found<SchemaRoot>[];
 }
 
+/** What came of the schemas of one direction, and the pairs of schemas that differ somehow. */
+export interface Compared {
+  readonly outcomes: readonly Outcome[];
+  readonly nodes: readonly PairNode<SchemaRoot>[];
+}
+
 /** Compares all schemas of one direction and proves what it can. */
-export function compareSchemas(direction: Direction, roots: readonly SchemaRoot[]): Outcome[] {
+export function compareSchemas(direction: Direction, roots: readonly SchemaRoot[]): Compared {
   const walk = new Walk<SchemaRoot>(direction);
   walk.run(roots.map((root) => ({ root, sent: root.sent, read: root.read })));
   const tried = group(direction, walk.found).map((change) => ({
@@ -36,7 +42,7 @@ export function compareSchemas(direction: Direction, roots: readonly SchemaRoot[
     const text = `The ${direction.name} schemas are too many to compare all of them`;
     outcomes.push({ kind: "question", text });
   }
-  return outcomes;
+  return { outcomes, nodes: walk.nodes };
 }
 
 /** Descriptions that lost a part, and what is inside of texts, are beyond what schemas refuse. */

@@ -1,3 +1,4 @@
+import { dayOf } from "../api/dates.ts";
 import { type Operation, title } from "../api/model.ts";
 import type { Remark } from "../finding.ts";
 
@@ -9,7 +10,14 @@ export function isDraft({ stability }: Operation): boolean {
 /** Deprecated, and its sunset (RFC 8594), where there is one, is past. */
 export function isAnnounced(today: string, operation: Operation): boolean {
   if (isDraft(operation)) return true;
-  return operation.deprecated && (operation.sunset === undefined || operation.sunset <= today);
+  return operation.deprecated && isPast(today, operation.sunset);
+}
+
+/** No date is no promise; one that cannot be read is one that has not come. */
+export function isPast(today: string, sunset: unknown): boolean {
+  if (sunset === undefined) return true;
+  const day = dayOf(sunset);
+  return day !== undefined && day <= today;
 }
 
 /** What happens to an operation that was announced, or never promised. */

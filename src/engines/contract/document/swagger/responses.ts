@@ -23,7 +23,7 @@ export function convertResponse(
   }
   return {
     ...extensions(source.value),
-    description: own(source.value, "description") ?? "",
+    ...textOf(source.value),
     headers: convertHeaders(conversion, source, join(pointer, "headers")),
     content,
   };
@@ -38,9 +38,14 @@ function convertHeaders(conversion: Conversion, response: Element, pointer: Poin
     const at = join(pointer, name);
     conversion.origins.set(at, header);
     const schema = ownSchema(conversion, header, join(at, "schema"));
-    put(headers, name, { description: own(header.value, "description") ?? "", schema });
+    put(headers, name, { ...textOf(header.value), schema });
   }
   return headers;
+}
+
+function textOf(value: unknown): object {
+  const description = own(value, "description");
+  return description === undefined ? {} : { description };
 }
 
 /** What vendors added, which means the same in both. */

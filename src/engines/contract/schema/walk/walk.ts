@@ -67,6 +67,11 @@ export class Walk<Root> {
     this.#graph = new Graph(sides.name, sides.resolve);
   }
 
+  /** Every pair that was looked at, nearest to the roots first. */
+  get nodes(): readonly PairNode<Root>[] {
+    return this.#open.map(({ node }) => node);
+  }
+
   run(roots: readonly RootPair<Root>[]): void {
     for (const { root, sent, read } of roots) this.#reach(sent, read)?.roots.push(root);
     // Linking adds to the line while it is worked off, so that what is near comes first.
