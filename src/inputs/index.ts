@@ -17,3 +17,11 @@ export { parseReport, reportLimits, reportSchema } from "./report-file.ts";
 export { reportCommandInputs, type ReportCommandInputs } from "./report-command.ts";
 export { reportInputs, type ReportInputs } from "./report.ts";
 export { actionSource, flagSource, only, type Given, type Source } from "./source.ts";
+export {
+  parseRotationRecord,
+  type AuditLine,
+  type Phase,
+  type Retiree,
+  type RotationRecord,
+  type Slot,
+} from "./rotation-record.ts";
