@@ -4,7 +4,7 @@ import importX from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 import { doors, limits, worldlyGlobals } from "./doors.config.js";
 
-const rooms = [...Object.keys(doors), "actions", "commands", "main.ts", "cli.ts"];
+const rooms = [...Object.keys(doors), "sampler", "actions", "commands", "main.ts", "cli.ts"];
 
 /** One zone for each pair of rooms between which there is no door. */
 function closedDoors(room) {

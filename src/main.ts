@@ -15,6 +15,7 @@ const entries: Readonly<Record<string, () => Promise<Entry>>> = {
   plan: () => import("./actions/plan.ts"),
   report: () => import("./actions/report.ts"),
   "pull-request": () => import("./actions/pull-request.ts"),
+  sampler: () => import("./sampler/program.ts"),
   cli: () => import("./cli.ts"),
 };
 

@@ -1,10 +1,29 @@
 import type { EnginePorts } from "../ports/index.ts";
 import { gitCli } from "./git-cli.ts";
+import { lazyLoad } from "./lazy-load.ts";
 import { nodeClock } from "./node-clock.ts";
+import { nodeCommands } from "./node-commands.ts";
 import { nodeFiles } from "./node-files.ts";
+import { nodeHttp } from "./node-http.ts";
+import { nodeMachine } from "./node-machine.ts";
+import { nodeProgram } from "./node-program.ts";
+import { nodeSampler } from "./node-sampler.ts";
+import { nodeTrees } from "./node-trees.ts";
 import { stderrLog } from "./stderr-log.ts";
 
 /** This machine, with the repository in `folder`. */
 export function enginePorts(folder: string): EnginePorts {
-  return { files: nodeFiles, git: gitCli(folder), clock: nodeClock, log: stderrLog };
+  return {
+    files: nodeFiles,
+    git: gitCli(folder),
+    clock: nodeClock,
+    log: stderrLog,
+    program: nodeProgram,
+    http: nodeHttp,
+    commands: nodeCommands,
+    trees: nodeTrees(folder),
+    sampler: nodeSampler,
+    load: lazyLoad,
+    machine: nodeMachine,
+  };
 }

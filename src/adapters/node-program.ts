@@ -5,10 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Program, ProgramStart, RunningProgram } from "../ports/index.ts";
-
-/** What programs and shells need to find themselves; nothing that could hold a secret. */
-const inherited = ["PATH", "HOME", "USER", "SHELL", "LANG", "LC_ALL", "TZ", "TMPDIR"];
-const inheritedOnWindows = ["SystemRoot", "ComSpec", "PATHEXT", "TEMP", "TMP", "USERPROFILE"];
+import { plainEnvironment } from "./plain-environment.ts";
 
 const keptOutput = 64 * 1024;
 const secondsToEnd = 3;
@@ -105,14 +102,4 @@ function signal(pid: number | undefined, name: NodeJS.Signals): void {
   } catch {
     // It is gone already.
   }
-}
-
-function plainEnvironment(): Record<string, string> {
-  const names = process.platform === "win32" ? [...inherited, ...inheritedOnWindows] : inherited;
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = process.env[name];
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  );
 }

@@ -127,6 +127,18 @@ export function natural(options: Common): Field<number | undefined> {
   );
 }
 
+/** A number above 0. */
+export function number(options: Common & { readonly default: number }): Field<number> {
+  return field(
+    {
+      schema: z.number().check(z.positive()),
+      fromText: (given) => (/^\d+(?:\.\d+)?$/.test(given) ? Number(given) : given),
+      expects: "a number above 0",
+    },
+    options,
+  );
+}
+
 function splitLines(given: string): readonly string[] {
   return given
     .split(/\r?\n/)

@@ -1,7 +1,14 @@
 import type { Clock } from "./clock.ts";
+import type { Commands } from "./commands.ts";
 import type { Files } from "./files.ts";
 import type { Git } from "./git.ts";
+import type { Http } from "./http.ts";
+import type { Load } from "./load.ts";
 import type { Log } from "./log.ts";
+import type { Machine } from "./machine.ts";
+import type { Program } from "./program.ts";
+import type { Sampler } from "./sampler.ts";
+import type { Trees } from "./trees.ts";
 
 /** What is there for every engine, in a job and in a terminal; an engine names what it uses of it. */
 export interface EnginePorts {
@@ -9,4 +16,11 @@ export interface EnginePorts {
   readonly git: Git;
   readonly clock: Clock;
   readonly log: Log;
+  readonly program: Program;
+  readonly http: Http;
+  readonly commands: Commands;
+  readonly trees: Trees;
+  readonly sampler: Sampler;
+  readonly load: Load;
+  readonly machine: Machine;
 }

@@ -1,10 +1,27 @@
 export type { Clock } from "./clock.ts";
 export type { EnginePorts } from "./engine-ports.ts";
+export type { CommandLine, CommandResult, Commands } from "./commands.ts";
 export type { Files } from "./files.ts";
 export type { Check, CheckAnnotation, Forge, ForgeComment, PullRequest } from "./forge.ts";
 export type { ChangedFile, Git } from "./git.ts";
 export type { Http, HttpAnswer, HttpHeader, HttpLimits, HttpRequest, HttpSilence } from "./http.ts";
+export type { Load, LoadRequest, LoadResult, LoadSlice } from "./load.ts";
 export type { Log } from "./log.ts";
+export type { Machine, MachineFacts } from "./machine.ts";
 export type { Program, ProgramStart, RunningProgram } from "./program.ts";
+export type {
+  BatchPair,
+  BenchmarkFile,
+  ListedBenchmark,
+  ListRequest,
+  PairRequest,
+  PairSample,
+  PerSide,
+  Sampler,
+  SamplerLimits,
+  SampleTrouble,
+  SideName,
+} from "./sampler.ts";
 export type { Listening, Server, ServerRequest, ServerResponse } from "./server.ts";
+export type { FileSize, Tree, Trees } from "./trees.ts";
 export type { JobAnnotation, Workflow } from "./workflow.ts";

@@ -1,8 +1,9 @@
 import type { EngineName } from "../model/index.ts";
+import { bench } from "./bench.ts";
 import { contract } from "./contract.ts";
 import type { Engine } from "./engine.ts";
 
 /** Every engine of the suite; `engineNames` in the model has their order. */
-export const engines: Readonly<Record<EngineName, Engine>> = { contract };
+export const engines: Readonly<Record<EngineName, Engine>> = { contract, bench };
 
 export type { Engine, Task } from "./engine.ts";

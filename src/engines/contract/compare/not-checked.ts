@@ -25,9 +25,7 @@ const parts: readonly Part[] = [
   {
     what: "`$dynamicRef`",
     why: "Schemas that change with where they are used from are taken to allow everything.",
-    // The keyword came with JSON Schema 2020-12, and that with OpenAPI 3.1.
-    occurs: ({ dialect, documents }) =>
-      dialect === "3.1" &&
+    occurs: ({ documents }) =>
       [...documents.values()].some(({ value }) => mentions(value, "$dynamicRef")),
   },
 ];

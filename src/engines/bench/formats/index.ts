@@ -1,2 +1,0 @@
-export { formatNames, parseOutput } from "./parse.ts";
-export type { Parsed, ParsedMetric } from "./readings.ts";

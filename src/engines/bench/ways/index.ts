@@ -1,0 +1,8 @@
+import type { Way } from "../experiment.ts";
+import { functions } from "./functions/way.ts";
+import { wholeCommands } from "./commands/way.ts";
+import { servers } from "./servers/way.ts";
+import { sizes } from "./sizes.ts";
+
+/** Every way to run something in both trees. */
+export const ways: readonly Way[] = [functions, wholeCommands, servers, sizes];

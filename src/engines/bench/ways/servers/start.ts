@@ -1,0 +1,38 @@
+import type { Tree } from "../../../../ports/index.ts";
+import type { Bench } from "../../experiment.ts";
+
+export interface RunningServer {
+  readonly origin: string;
+  /** How it ended, in words; undefined while it runs. */
+  ended(): string | undefined;
+  stop(): Promise<void>;
+}
+
+const askEvery = 0.1;
+
+/** Starts the app of a tree. @returns why it does not answer, in words, where it does not. */
+export async function startServer(
+  { ports, inputs, plan, environment }: Bench,
+  tree: Tree,
+): Promise<RunningServer | string> {
+  const port = await ports.program.freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const running = ports.program.start({
+    line: inputs.serve ?? "",
+    folder: tree.folder,
+    environment: { HOST: "127.0.0.1", ...environment, PORT: String(port) },
+  });
+  const until = ports.clock.seconds() + plan.timeoutSeconds;
+  const ask = { method: "GET", url: `${origin}/`, headers: [] };
+  while (ports.clock.seconds() < until) {
+    if (running.ended() !== undefined) break;
+    const answer = await ports.http.send(ask, { seconds: 2, bytes: 65_536 });
+    if ("status" in answer)
+      return { origin, ended: () => running.ended(), stop: () => running.stop() };
+    await ports.program.pause(askEvery);
+  }
+  const how = running.ended() ?? `it did not answer in ${plan.timeoutSeconds} s`;
+  const said = running.output().trim().split("\n").slice(-3).join(" ").slice(-300);
+  await running.stop();
+  return `${how}${said === "" ? "" : `: ${said}`}`;
+}

@@ -1,0 +1,63 @@
+import { measureBatch } from "./batch.ts";
+import type { Meter, Subject } from "./meter.ts";
+
+export interface Pace {
+  /** Nanoseconds that one batch should take: short against the time slices of schedulers. */
+  readonly batch: number;
+  /** Least and most nanoseconds of warm-up for one side. */
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface WarmSide {
+  /** Nanoseconds for one call, at the end of the warm-up. */
+  readonly perCall: number;
+  /** False where times still moved at the end. */
+  readonly steady: boolean;
+}
+
+/** Times that stay within this of each other count as level. */
+const level = 0.05;
+const windowSize = 4;
+const maxCalls = 1e8;
+
+/**
+ * Calls a benchmark in growing batches until its time per call is level or the time is up. Code of
+ * a just-in-time compiler gets faster in steps; many benchmarks never get to a steady state
+ * (Barrett et al., "Virtual machine warmup blows hot and cold", OOPSLA 2017), so this is told.
+ */
+export async function warmUp(subject: Subject, pace: Pace, meter: Meter): Promise<WarmSide> {
+  const start = meter.now();
+  const times: number[] = [];
+  let calls = 1;
+  for (;;) {
+    const batch = await measureBatch(subject, calls, meter);
+    // A growing batch is another thing than a level one.
+    if (batch.total >= pace.batch / 4 || calls >= maxCalls) times.push(batch.perCall);
+    const spent = meter.now() - start;
+    const steady = isLevel(times);
+    if (spent >= pace.most || (spent >= pace.least && steady)) {
+      return { perCall: Math.min(...times.slice(-windowSize), batch.perCall), steady };
+    }
+    if (batch.total < pace.batch) calls = grown(calls, batch.total, pace.batch);
+  }
+}
+
+/** How many calls make one batch, the same for both sides so that their loops are alike. */
+export function callsPerBatch(perCall: readonly number[], batch: number): number {
+  const slowest = Math.max(...perCall, 1e-3);
+  return Math.max(1, Math.min(maxCalls, Math.round(batch / slowest)));
+}
+
+function grown(calls: number, total: number, wanted: number): number {
+  const factor = total <= 0 ? 10 : Math.min(10, Math.max(1.2, wanted / total));
+  return Math.min(maxCalls, Math.ceil(calls * factor));
+}
+
+/** The fastest of the last window against the fastest of the one before it. */
+function isLevel(times: readonly number[]): boolean {
+  if (times.length < 2 * windowSize) return false;
+  const last = Math.min(...times.slice(-windowSize));
+  const before = Math.min(...times.slice(-2 * windowSize, -windowSize));
+  return Math.abs(Math.log(last / before)) <= level;
+}
