@@ -6,10 +6,10 @@
  * Prints the counts and every contradiction with its seed; exits 1 on any.
  */
 import { parseArgs } from "node:util";
-import { registerSchema, unregisterSchema, validate } from "@hyperjump/json-schema/draft-2020-12";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { createContainment, type JsonValue } from "../../src/engines/contract/containment/index.ts";
 import { randomInstances, Source } from "./schema-generator.ts";
+import { acceptedElsewhere } from "./second-opinion.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -27,7 +27,6 @@ const counts = {
   "validators disagree": 0,
 };
 const reasons = new Map<string, number>();
-const dialect = "https://json-schema.org/draft/2020-12/schema";
 let contradictions = 0;
 
 type Validate = (value: JsonValue) => boolean;
@@ -120,19 +119,6 @@ function onlyFirst(first: Validate, second: Validate, value: JsonValue): boolean
 /** Whether the value is an instance of the first schema only, as the other validator sees it. */
 async function secondOpinion(sub: object, sup: object, value: JsonValue): Promise<boolean> {
   return (await acceptedElsewhere(sub, value)) && !(await acceptedElsewhere(sup, value));
-}
-
-let asked = 0;
-
-async function acceptedElsewhere(schema: object, value: JsonValue): Promise<boolean> {
-  asked += 1;
-  const uri = `https://schemas.test/${asked}`;
-  registerSchema({ ...schema, $schema: dialect }, uri);
-  try {
-    return (await validate(uri, value as never)).valid;
-  } finally {
-    unregisterSchema(uri);
-  }
 }
 
 await main();

@@ -6,7 +6,7 @@ import type { SchemaRoot } from "./roots.ts";
 /** Steps for one question; a whole description asks thousands. */
 const budget = 60_000;
 
-/** Decides for whole roots whether all that is sent is read. */
+/** Decides for whole roots whether all that is documented to be sent is read. */
 export function createContainments(direction: Direction): (root: SchemaRoot) => Answer {
   let decider: ReturnType<typeof createContainment> | undefined;
   return ({ sent: [sent], read: [read] }) => {
@@ -17,6 +17,6 @@ export function createContainments(direction: Direction): (root: SchemaRoot) => 
       budget,
       formats: "assertion",
     });
-    return decider.decide(sent satisfies Schema, read);
+    return decider.decide(sent satisfies Schema, read, "documented");
   };
 }

@@ -4,8 +4,7 @@ import type { View as Direction } from "../lift/hidden.ts";
 import type { Schema } from "../lift/schema.ts";
 import { readings } from "../proof/readings.ts";
 import { type Conjunction, expand } from "../schema/expand.ts";
-import { createJudge, type Judge, type Verdict } from "../schema/judge/judge.ts";
-import type { Reading } from "../schema/judge/standalone.ts";
+import { createJudge, type Judge, type Reading, type Verdict } from "../schema/judge/judge.ts";
 import { createSampler, first } from "../schema/sample/sample.ts";
 import { WithoutPatterns } from "./without-patterns.ts";
 

@@ -1,7 +1,7 @@
 import { Budget, LimitReached } from "./budget.ts";
 import { Evaluator } from "./evaluate.ts";
 import { Formats } from "./formats.ts";
-import { negate, type Formula } from "./formula/index.ts";
+import { all, always, negate, type Formula } from "./formula/index.ts";
 import type { JsonValue } from "./json.ts";
 import { Opener } from "./keywords/opener.ts";
 import { Automaton } from "./language/derivative.ts";
@@ -25,6 +25,19 @@ export interface ContainmentOptions {
   readonly formats?: "assertion" | "annotation";
 }
 
+/**
+ * Which values of the first schema are meant. `open`: all that it accepts. `documented`: of these
+ * the ones in which each member of each object is described, save in free-form objects.
+ */
+export type Reading = "open" | "documented";
+
+/** Is there a value of `sub`, described where that is asked, that is none of `sup`? */
+interface Question {
+  readonly sub: Formula;
+  readonly described: Formula;
+  readonly sup: Formula;
+}
+
 const defaultBudget = 400_000;
 const mostFromPool = 20;
 
@@ -33,6 +46,7 @@ export class Containment {
   readonly #sub: SchemaSpace;
   readonly #sup: SchemaSpace;
   readonly #budget: Budget;
+  readonly #opener: Opener;
   readonly #evaluator: Evaluator;
   readonly #solver: Solver;
   readonly #validator: Validator;
@@ -46,7 +60,8 @@ export class Containment {
     const asserting = options.formats === "assertion";
     const languages = new Languages(this.#budget);
     const automaton = new Automaton(languages);
-    const opener = new Opener(languages, asserting ? new Formats(languages) : undefined);
+    const opener = new Opener(automaton, asserting ? new Formats(languages) : undefined);
+    this.#opener = opener;
     this.#evaluator = new Evaluator(opener, automaton);
     const knowledge = { opener, same: new SameSchemas(this.#budget) };
     this.#solver = new Solver(knowledge, automaton, this.#evaluator);
@@ -58,17 +73,25 @@ export class Containment {
    * "not-contained" comes with an instance of the first that the second refuses, on which Ajv
    * agrees. The schemas are parts of the universes' documents.
    */
-  decide(subSchema: unknown, supSchema: unknown): Answer {
+  decide(subSchema: unknown, supSchema: unknown, reading: Reading = "open"): Answer {
     const sub = this.#sub.formulaOfRoot(subSchema);
     const sup = this.#sup.formulaOfRoot(supSchema);
-    const key = `${sub.id} ${sup.id}`;
-    const answer = this.#answers.get(key) ?? this.#decide(sub, sup);
+    const key = `${reading} ${sub.id} ${sup.id}`;
+    const answer =
+      this.#answers.get(key) ??
+      this.#decide({ sub, sup, described: this.#described(sub, reading) });
     this.#answers.set(key, answer);
     return answer;
   }
 
-  #decide(sub: Formula, sup: Formula): Answer {
-    const outcome = this.#bounded(() => this.#solver.ask([sub, negate(sup)]), unknown);
+  #described(sub: Formula, reading: Reading): Formula {
+    if (reading === "open" || sub.op !== "schema") return always;
+    return this.#opener.describer.described([sub.node]);
+  }
+
+  #decide(question: Question): Answer {
+    const { sub, sup, described } = question;
+    const outcome = this.#bounded(() => this.#solver.ask([sub, described, negate(sup)]), unknown);
     if (outcome.found === "none") return { kind: "contained" };
     const first = outcome.found === "some" ? outcome.value : outcome.candidate;
     if (first !== undefined && this.#isWitness(sub, sup, first)) {
@@ -76,7 +99,7 @@ export class Containment {
     }
     const reason =
       outcome.found === "some" ? "the validator does not confirm the witness" : outcome.reason;
-    return this.#fromPool(sub, sup) ?? { kind: "undecided", reason };
+    return this.#fromPool(question) ?? { kind: "undecided", reason };
   }
 
   /** Runs with a full budget, and gives up in good order where that or the stack runs out. */
@@ -104,12 +127,12 @@ export class Containment {
   }
 
   /** The last resort: values that are at hand, of which our evaluation leaves a few. */
-  #fromPool(sub: Formula, sup: Formula): Answer | undefined {
+  #fromPool({ sub, sup, described }: Question): Answer | undefined {
     const roots = [sub, sup].flatMap((it) => (it.op === "schema" ? [it.node] : []));
     const possible: JsonValue[] = [];
     this.#bounded(() => {
       for (const value of poolOf(roots)) {
-        if (this.#evaluator.test(value, sub) === false) continue;
+        if (this.#evaluator.test(value, all([sub, described])) === false) continue;
         if (this.#evaluator.test(value, sup) !== true) possible.push(value);
       }
     }, noResult);

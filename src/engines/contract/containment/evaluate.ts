@@ -89,6 +89,10 @@ export class Evaluator {
         const truth = this.#testSchema(value, it.node);
         return it.holds ? truth : not(truth);
       }
+      case "documented": {
+        const truth = this.test(value, this.#opener.describer.open(it.place));
+        return it.holds ? truth : not(truth);
+      }
       case "all":
         return every(it.parts, (part) => this.test(value, part));
       case "any":

@@ -1,7 +1,7 @@
-import { Containment, type Answer, type ContainmentOptions } from "./containment.ts";
+import { Containment, type Answer, type ContainmentOptions, type Reading } from "./containment.ts";
 import type { Universe } from "./universe.ts";
 
-export type { Answer, ContainmentOptions } from "./containment.ts";
+export type { Answer, ContainmentOptions, Reading } from "./containment.ts";
 export type { JsonValue } from "./json.ts";
 export { drafts, liftDraft, type Draft } from "./lift/index.ts";
 export type { Universe } from "./universe.ts";
@@ -20,6 +20,6 @@ export function createContainment(
   sub: Universe,
   sup: Universe,
   options: ContainmentOptions = {},
-): { decide(subSchema: unknown, supSchema: unknown): Answer } {
+): { decide(subSchema: unknown, supSchema: unknown, reading?: Reading): Answer } {
   return new Containment(sub, sup, options);
 }

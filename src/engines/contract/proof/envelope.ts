@@ -1,7 +1,7 @@
 import type { Operation } from "../api/model.ts";
 import { put } from "../json.ts";
 import type { Schema } from "../lift/schema.ts";
-import type { Reading } from "../schema/judge/standalone.ts";
+import type { Reading } from "../schema/judge/judge.ts";
 import type { RequestMessage } from "./message.ts";
 
 const locations = ["path", "query", "header", "cookie"] as const;

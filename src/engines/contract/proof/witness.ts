@@ -1,8 +1,7 @@
 import type { Direction } from "../compare/context.ts";
 import type { Root, SchemaRoot } from "../compare/roots.ts";
 import type { Schema } from "../lift/schema.ts";
-import type { Verdict } from "../schema/judge/judge.ts";
-import type { Reading } from "../schema/judge/standalone.ts";
+import type { Reading, Verdict } from "../schema/judge/judge.ts";
 import { createSampler, first } from "../schema/sample/sample.ts";
 import type { Candidate } from "../schema/walk/pair.ts";
 import type { Route } from "../schema/walk/graph.ts";

@@ -1,4 +1,5 @@
 import { allKinds, maskOf, type JsonValue, type Kind, type KindMask } from "../json.ts";
+import type { Place } from "../documented/place.ts";
 import type { SchemaNode } from "../universe.ts";
 import type { ArrayFact, NumberFact, ObjectFact, StringFact } from "./facts.ts";
 
@@ -20,6 +21,8 @@ export type FormulaShape =
   | { readonly op: "always" }
   | { readonly op: "never" }
   | { readonly op: "schema"; readonly node: SchemaNode; readonly holds: boolean }
+  /** Whether each member of each object in the value is described by what applies to it. */
+  | { readonly op: "documented"; readonly place: Place; readonly holds: boolean }
   | { readonly op: "all"; readonly parts: readonly Formula[] }
   | { readonly op: "any"; readonly parts: readonly Formula[] }
   | { readonly op: "kinds"; readonly mask: KindMask }

@@ -32,6 +32,8 @@ function negateOnce(it: Formula): Formula {
       return always;
     case "schema":
       return it.holds ? it.node.fails : it.node.holds;
+    case "documented":
+      return it.holds ? it.place.fails : it.place.holds;
     case "all":
       return any(it.parts.map(negate));
     case "any":

@@ -1,5 +1,7 @@
 import { all, unclear, type Formula, type Predicate } from "../formula/index.ts";
 import type { Formats } from "../formats.ts";
+import { Describer } from "../documented/describer.ts";
+import type { Automaton } from "../language/derivative.ts";
 import type { Languages } from "../language/languages.ts";
 import { testNatively } from "../language/native-pattern.ts";
 import { UnsupportedPattern } from "../language/pattern-syntax.ts";
@@ -28,13 +30,15 @@ const families: readonly KeywordFamily[] = [
 /** Opens schemas: from the keywords of one schema object to its formula, once for each. */
 export class Opener {
   readonly languages: Languages;
+  readonly describer: Describer;
   readonly #formats: Formats | undefined;
   readonly #opened = new Map<SchemaNode, Formula>();
   readonly #patterns = new Map<string, Term | Predicate>();
 
   /** Without `formats` the keyword `format` is an annotation. */
-  constructor(languages: Languages, formats: Formats | undefined) {
-    this.languages = languages;
+  constructor(automaton: Automaton, formats: Formats | undefined) {
+    this.languages = automaton.languages;
+    this.describer = new Describer(automaton, (source) => this.#pattern(source));
     this.#formats = formats;
   }
 

@@ -25,6 +25,8 @@ export function languageOfFormula(opener: Opener, it: Formula, depth = 0): Term 
       return languages.nothing;
     case "schema":
       return among(it.holds, inner(opener.open(it.node)));
+    case "documented":
+      return among(it.holds, inner(opener.describer.open(it.place)));
     case "all":
       return languages.both(it.parts.map(inner));
     case "any":

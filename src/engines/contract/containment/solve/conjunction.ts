@@ -100,6 +100,8 @@ export class Conjunction {
         return this.#takeAny(it, it.parts);
       case "schema":
         return this.#takeSchema(it);
+      case "documented":
+        return this.#takeDocumented(it);
       case "among":
         if (it.holds) this.#among = common(this.#among, it.values);
         else for (const [key, value] of it.values) this.#exclude(key, value);
@@ -152,6 +154,15 @@ export class Conjunction {
       if (same.areSame(other, it.node)) return undefined;
     }
     alike.push(it.node);
+    return [it.holds ? opened : negate(opened)];
+  }
+
+  #takeDocumented(it: Formula & { op: "documented" }): readonly Formula[] | undefined {
+    if (this.kind !== "object" && this.kind !== "array") return it.holds ? [] : undefined;
+    if (this.#schemas.has(it)) return [];
+    if (this.#schemas.has(negate(it))) return undefined;
+    this.#schemas.add(it);
+    const opened = this.#knowledge.opener.describer.open(it.place);
     return [it.holds ? opened : negate(opened)];
   }
 

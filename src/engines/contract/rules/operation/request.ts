@@ -5,7 +5,7 @@ import type { Spot } from "../../document/description.ts";
 import type { Finding, Side } from "../../finding.ts";
 import { envelope, envelopeSchema } from "../../proof/envelope.ts";
 import { curlLine, type RequestMessage, requestText } from "../../proof/message.ts";
-import type { Reading } from "../../schema/judge/standalone.ts";
+import type { Reading } from "../../schema/judge/judge.ts";
 
 interface RequestChange {
   readonly rule: string;

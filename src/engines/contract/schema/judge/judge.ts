@@ -3,7 +3,14 @@ import * as formats from "ajv-formats";
 import { matcher } from "../../pattern/matcher.ts";
 import type { Schema } from "../../lift/schema.ts";
 import type { Resolve } from "../expand.ts";
-import { type Reading, standalone } from "./standalone.ts";
+import { undescribed } from "./described.ts";
+import { standalone } from "./standalone.ts";
+
+/**
+ * `open` is the schema as it stands. `documented` takes an object with documented properties to
+ * have no others, also where the schema does not forbid them.
+ */
+export type Reading = "open" | "documented";
 
 /** Ajv's answer about one value: valid, not valid and why, or no answer and why. */
 export type Verdict =
@@ -42,10 +49,13 @@ class AjvJudge implements Judge {
 
   check(schemas: readonly Schema[], value: unknown, reading: Reading = "open"): Verdict {
     try {
-      const validate = this.#validatorFor(schemas, value, reading);
-      if (validate(value)) return { kind: "accepted" };
-      const errors = validate.errors ?? [];
-      return { kind: "refused", reason: reasonOf(errors), errors };
+      const validate = this.#validatorFor(schemas, value);
+      if (!validate(value)) {
+        const errors = validate.errors ?? [];
+        return { kind: "refused", reason: reasonOf(errors), errors };
+      }
+      const reason = reading === "open" ? undefined : this.#undescribed(schemas, value);
+      return reason === undefined ? { kind: "accepted" } : { kind: "refused", reason, errors: [] };
     } catch (error) {
       if (error instanceof Unanswerable) return { kind: "unknown", reason: error.message };
       const reason = error instanceof RangeError ? "it nests too deep" : String(error);
@@ -53,9 +63,14 @@ class AjvJudge implements Judge {
     }
   }
 
-  #validatorFor(schemas: readonly Schema[], value: unknown, reading: Reading): ValidateFunction {
+  #undescribed(schemas: readonly Schema[], value: unknown): string | undefined {
+    const accepts = (schema: Schema, part: unknown) => this.#validatorFor([schema], part)(part);
+    return undescribed({ resolve: this.#resolve, accepts }, schemas, value);
+  }
+
+  #validatorFor(schemas: readonly Schema[], value: unknown): ValidateFunction {
     this.#spend(0);
-    const { document, size } = standalone(this.#resolve, schemas, value, reading);
+    const { document, size } = standalone(this.#resolve, schemas, value);
     this.#spend(size);
     const key = JSON.stringify(document);
     const known = this.#compiled.get(key);

@@ -2,19 +2,9 @@ import { put } from "../../json.ts";
 import { lists, maps, single } from "../../lift/keywords.ts";
 import type { Schema } from "../../lift/schema.ts";
 import type { Resolve } from "../expand.ts";
-import { documentsMembers } from "./documents-members.ts";
-
-/**
- * `open` is the schema as it stands. `documented` takes an object with documented properties to
- * have no others, also where the schema does not forbid them.
- */
-export type Reading = "open" | "documented";
 
 /** More schemas than this for one small value means a description made to be slow. */
 const maxSchemas = 2_000;
-
-/** Keywords whose schema speaks about the same value as the schema that holds it. */
-const inPlace = new Set(["not", "if", "then", "else"]);
 
 /** Not for a validator: hints, and content that JSON Schema only annotates. */
 const ignored = new Set(["examples", "discriminator", "contentSchema"]);
@@ -27,33 +17,29 @@ export function standalone(
   resolve: Resolve,
   schemas: readonly Schema[],
   value: unknown,
-  reading: Reading,
 ): { readonly document: Record<string, unknown>; readonly size: number } {
-  const copy = new Copy(resolve, namesIn(value), reading);
+  const copy = new Copy(resolve, namesIn(value));
   return { document: copy.document(schemas), size: copy.size };
 }
 
 class Copy {
   readonly #resolve: Resolve;
   readonly #names: ReadonlySet<string>;
-  readonly #reading: Reading;
   readonly #ids = new Map<Schema, string>();
   /** Schemas copied so far. */
   size = 0;
 
-  constructor(resolve: Resolve, names: ReadonlySet<string>, reading: Reading) {
+  constructor(resolve: Resolve, names: ReadonlySet<string>) {
     this.#resolve = resolve;
     this.#names = names;
-    this.#reading = reading;
   }
 
   document(schemas: readonly Schema[]): Record<string, unknown> {
     const root = { allOf: schemas.map((schema) => this.#copy(schema)) };
-    const closed = this.#close(schemas, root);
     const definitions: Record<string, unknown> = {};
     // Copying one may add others, which the loop then comes to.
     for (const [schema, id] of this.#ids) definitions[id] = this.#copy(schema);
-    return { ...closed, $defs: definitions };
+    return { ...root, $defs: definitions };
   }
 
   #copy(schema: Schema): Record<string, unknown> {
@@ -62,13 +48,9 @@ class Copy {
     const copy: Record<string, unknown> = {};
     for (const [keyword, said] of Object.entries(schema)) {
       if (keyword === "$ref") this.#copyReference(schema, copy);
-      else if (inPlace.has(keyword)) copy[keyword] = this.#copy(said as Schema);
-      else if (single.has(keyword)) copy[keyword] = this.#copyPlace(said as Schema);
+      else if (single.has(keyword)) copy[keyword] = this.#copy(said as Schema);
       else if (lists.has(keyword)) {
-        const members = said as readonly Schema[];
-        copy[keyword] = members.map((member) =>
-          keyword === "prefixItems" ? this.#copyPlace(member) : this.#copy(member),
-        );
+        copy[keyword] = (said as readonly Schema[]).map((member) => this.#copy(member));
       } else if (maps.has(keyword)) copy[keyword] = this.#copyMap(keyword, said as Members);
       else if (keyword === "enum" && (said as unknown[]).length === 0) copy["not"] = {};
       else if (!ignored.has(keyword)) copy[keyword] = said;
@@ -76,17 +58,11 @@ class Copy {
     return copy;
   }
 
-  /** A schema for a value of its own, which the documented reading closes. */
-  #copyPlace(schema: Schema): Record<string, unknown> {
-    return this.#close([schema], this.#copy(schema));
-  }
-
   #copyMap(keyword: string, map: Members): Record<string, unknown> {
     const copy: Record<string, unknown> = {};
     for (const [name, schema] of Object.entries(map)) {
       if (keyword !== "patternProperties" && !this.#names.has(name)) continue;
-      const place = keyword !== "dependentSchemas";
-      put(copy, name, place ? this.#copyPlace(schema) : this.#copy(schema));
+      put(copy, name, this.#copy(schema));
     }
     return copy;
   }
@@ -97,13 +73,6 @@ class Copy {
     let id = this.#ids.get(target);
     if (id === undefined) this.#ids.set(target, (id = `s${this.#ids.size}`));
     copy["$ref"] = `#/$defs/${id}`;
-  }
-
-  #close(schemas: readonly Schema[], copy: Record<string, unknown>): Record<string, unknown> {
-    const open = this.#reading === "open" || copy["unevaluatedProperties"] !== undefined;
-    return open || !documentsMembers(this.#resolve, schemas)
-      ? copy
-      : { ...copy, unevaluatedProperties: false };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Severity } from "../../../../model/index.ts";
 import type { Schema } from "../../lift/schema.ts";
 import type { Conjunction, Resolve } from "../expand.ts";
-import type { Reading } from "../judge/standalone.ts";
+import type { Reading } from "../judge/judge.ts";
 
 /** What is said of one value by the side that sends it and by the side that reads it. */
 export interface SchemaPair {
