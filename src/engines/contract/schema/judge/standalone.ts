@@ -2,6 +2,7 @@ import { put } from "../../json.ts";
 import { lists, maps, single } from "../../lift/keywords.ts";
 import type { Schema } from "../../lift/schema.ts";
 import type { Resolve } from "../expand.ts";
+import { reached, type Reached } from "./reached.ts";
 
 /** More schemas than this for one small value means a description made to be slow. */
 const maxSchemas = 2_000;
@@ -10,28 +11,28 @@ const maxSchemas = 2_000;
 const ignored = new Set(["examples", "discriminator", "contentSchema"]);
 
 /**
- * One self-contained 2020-12 document for Ajv: what is reachable goes to `$defs`. Members of
- * `properties` that occur nowhere in `value` are left out: they cannot change the answer.
+ * One self-contained 2020-12 document for Ajv, of all that `value` comes to in the schemas: what
+ * is referred to goes to `$defs`, and what the value does not come to is left out.
  */
 export function standalone(
   resolve: Resolve,
   schemas: readonly Schema[],
   value: unknown,
 ): { readonly document: Record<string, unknown>; readonly size: number } {
-  const copy = new Copy(resolve, namesIn(value));
+  const copy = new Copy(resolve, reached(resolve, schemas, value));
   return { document: copy.document(schemas), size: copy.size };
 }
 
 class Copy {
   readonly #resolve: Resolve;
-  readonly #names: ReadonlySet<string>;
+  readonly #reached: Reached["names"];
   readonly #ids = new Map<Schema, string>();
   /** Schemas copied so far. */
   size = 0;
 
-  constructor(resolve: Resolve, names: ReadonlySet<string>) {
+  constructor(resolve: Resolve, { names }: Reached) {
     this.#resolve = resolve;
-    this.#names = names;
+    this.#reached = names;
   }
 
   document(schemas: readonly Schema[]): Record<string, unknown> {
@@ -43,6 +44,8 @@ class Copy {
   }
 
   #copy(schema: Schema): Record<string, unknown> {
+    const names = this.#reached.get(schema);
+    if (names === undefined) return {};
     this.size += 1;
     if (this.size > maxSchemas) throw new Error("it has too many parts");
     const copy: Record<string, unknown> = {};
@@ -51,17 +54,17 @@ class Copy {
       else if (single.has(keyword)) copy[keyword] = this.#copy(said as Schema);
       else if (lists.has(keyword)) {
         copy[keyword] = (said as readonly Schema[]).map((member) => this.#copy(member));
-      } else if (maps.has(keyword)) copy[keyword] = this.#copyMap(keyword, said as Members);
+      } else if (maps.has(keyword)) copy[keyword] = this.#copyMap(keyword, said as Members, names);
       else if (keyword === "enum" && (said as unknown[]).length === 0) copy["not"] = {};
       else if (!ignored.has(keyword)) copy[keyword] = said;
     }
     return copy;
   }
 
-  #copyMap(keyword: string, map: Members): Record<string, unknown> {
+  #copyMap(keyword: string, map: Members, names: ReadonlySet<string>): Record<string, unknown> {
     const copy: Record<string, unknown> = {};
     for (const [name, schema] of Object.entries(map)) {
-      if (keyword !== "patternProperties" && !this.#names.has(name)) continue;
+      if (keyword !== "patternProperties" && !names.has(name)) continue;
       put(copy, name, this.#copy(schema));
     }
     return copy;
@@ -77,16 +80,3 @@ class Copy {
 }
 
 type Members = Readonly<Record<string, Schema>>;
-
-/** Every key of every object in a value. */
-function namesIn(value: unknown): ReadonlySet<string> {
-  const names = new Set<string>();
-  const open: unknown[] = [value];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (typeof next !== "object" || next === null) continue;
-    if (!Array.isArray(next)) for (const name of Object.keys(next)) names.add(name);
-    open.push(...(Object.values(next) as unknown[]));
-  }
-  return names;
-}
