@@ -38,7 +38,7 @@ export function settle(
   }
   const unnamed = new Map<string, { first: SchemaRoot; operations: Set<string> }>();
   for (const root of roots) {
-    if (covered.has(root) || isSafe(root) || !isShown(direction, root, decide(root))) continue;
+    if (covered.has(root) || isSafe(root)) continue;
     const cause = causeOf(direction, root);
     const known = unnamed.get(cause) ?? { first: root, operations: new Set() };
     known.operations.add(root.root.operation);
@@ -48,20 +48,6 @@ export function settle(
     outcomes.push(inOwnWords(direction, first, cause, [...operations], decide(first)));
   }
   return outcomes;
-}
-
-/**
- * Nobody sends what nobody described: an example that needs undocumented properties shows
- * nothing. A new optional property would otherwise break every open request body. Nor does an
- * example show anything that can be read as something else, as 5 and "5" in a query.
- */
-function isShown(direction: Direction, { sent, read, root }: SchemaRoot, answer: Answer): boolean {
-  if (answer.kind !== "not-contained") return true;
-  const { witness } = answer;
-  return (
-    direction.judge.check(sent, witness, "documented").kind === "accepted" &&
-    refusal(direction, read, witness, "open", root).kind !== "accepted"
-  );
 }
 
 function rootsAbove(nodes: readonly PairNode<SchemaRoot>[]): Set<SchemaRoot> {
@@ -107,10 +93,10 @@ function inOwnWords(
   if (answer.kind !== "not-contained") {
     return question(answer.kind === "undecided" ? answer.reason : "it could not be asked");
   }
-  const accepted = direction.judge.check(sent, answer.witness);
+  const accepted = direction.judge.check(sent, answer.witness, "documented");
   const refused = refusal(direction, read, answer.witness, "open", root);
   if (accepted.kind !== "accepted" || refused.kind !== "refused") {
-    return question("the validators do not agree on the example that was found");
+    return question("the example that was found is not documented, or can be read in another way");
   }
   const { rule, says, observed, expected, refuser } = words[direction.name];
   const { reason } = refused;
