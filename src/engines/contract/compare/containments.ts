@@ -5,7 +5,7 @@ import { onTheWire } from "./on-the-wire.ts";
 import type { SchemaRoot } from "./roots.ts";
 
 /** Steps for one question; a whole description asks thousands. */
-const budget = 60_000;
+const budget = 250_000;
 
 /** Decides for whole roots whether all that is documented to be sent is read. */
 export function createContainments(direction: Direction): (root: SchemaRoot) => Answer {

@@ -9,7 +9,11 @@ import { fromNumber } from "./number/rational.ts";
 
 type StringTest = (text: string) => boolean;
 
-/** Integer formats of OpenAPI and its registry: least and greatest value, 2^63 and 2^64 left out. */
+/**
+ * Integer formats of OpenAPI and its registry: least and greatest value. Of 64 bits only the sign
+ * counts: beyond 2^53 numbers in JSON are not exact (RFC 8259, 6), so that nothing tells a value
+ * just outside from one inside.
+ */
 export const integerFormats: Readonly<Record<string, readonly [number, number]>> = {
   int8: [-(2 ** 7), 2 ** 7 - 1],
   uint8: [0, 2 ** 8 - 1],
@@ -17,8 +21,8 @@ export const integerFormats: Readonly<Record<string, readonly [number, number]>>
   uint16: [0, 2 ** 16 - 1],
   int32: [-(2 ** 31), 2 ** 31 - 1],
   uint32: [0, 2 ** 32 - 1],
-  int64: [-(2 ** 63), 2 ** 63],
-  uint64: [0, 2 ** 64],
+  int64: [-Infinity, Infinity],
+  uint64: [0, Infinity],
 };
 
 /** Formats that say how to show or store a value, and refuse none. */
@@ -116,9 +120,15 @@ function testWith(test: RegExp | StringTest | undefined, text: string): boolean 
 
 function between([low, high]: readonly [number, number]): readonly Formula[] {
   const [least, most] = [fromNumber(low), fromNumber(high)];
-  if (least === undefined || most === undefined) return [];
-  const open = high >= 2 ** 63;
-  return [atLeast({ value: least, open: false }), atMost({ value: most, open })];
+  return [
+    ...(least === undefined ? [] : [atLeast({ value: least, open: false })]),
+    ...(most === undefined ? [] : [atMost({ value: most, open: false })]),
+  ];
+}
+
+/** Whether a number is of an integer format. */
+export function isIntegerFormat([low, high]: readonly [number, number], value: number): boolean {
+  return Number.isInteger(value) && value >= low && value <= high;
 }
 
 let validators: Ajv2020 | undefined;

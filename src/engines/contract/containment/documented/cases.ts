@@ -1,4 +1,4 @@
-import { always, any, formula, type Formula } from "../formula/index.ts";
+import { all, always, any, formula, type Formula } from "../formula/index.ts";
 import { has, hasNot } from "../keywords/objects.ts";
 import type { SchemaNode } from "../universe.ts";
 import {
@@ -12,18 +12,24 @@ import {
 } from "./reach.ts";
 import type { Place } from "./place.ts";
 
+/** A schema that may apply to a value; where `when` fails it does not. */
+export interface Possible {
+  readonly node: SchemaNode;
+  readonly when: Formula;
+}
+
 /** Schemas that apply to a value of which `when` holds. */
 export interface Case {
   readonly when: readonly Formula[];
   readonly certain: readonly SchemaNode[];
-  readonly possible: readonly SchemaNode[];
+  readonly possible: readonly Possible[];
 }
 
 /** Alternatives of which at least one is true of each value that the schemas accept. */
 interface Group {
   readonly cases: readonly Case[];
   /** All schemas that it may apply, for when there are too many cases to tell apart. */
-  readonly nodes: readonly SchemaNode[];
+  readonly nodes: readonly Possible[];
 }
 
 const mostCases = 48;
@@ -35,7 +41,7 @@ const deepest = 6;
  * not. Where cases become too many, what they would tell apart is only possible.
  */
 export function casesOf({ certain, possible }: Place): readonly Case[] {
-  const maybe = reachAll(possible);
+  const maybe = reachAll(possible).map((node) => ({ node, when: always }));
   return spread(certain, 0).map((one) => ({ ...one, possible: [...one.possible, ...maybe] }));
 }
 
@@ -71,24 +77,33 @@ function groupsOf(node: SchemaNode, depth: number): readonly Group[] {
     const nodes = alternatives.flatMap((one) => one.nodes);
     if (!nodes.some(speaksOfParts)) return [];
     const cases = depth < deepest ? alternatives.flatMap((one) => within(one, depth)) : [];
-    return [{ nodes: reachAll(nodes), cases: cases.length > 0 ? cases : tooMany(nodes) }];
+    const loose = alternatives.flatMap(looselyIn);
+    return [{ nodes: loose, cases: cases.length > 0 ? cases : [tooMany(loose)] }];
   });
 }
 
 interface Alternative {
   readonly when: readonly Formula[];
   readonly nodes: readonly SchemaNode[];
-  /** True where only some of the nodes need apply. */
+  /** True where each of the nodes applies to what it accepts. */
   readonly loose?: boolean;
 }
 
-function within({ when, nodes, loose }: Alternative, depth: number): readonly Case[] {
-  if (loose === true) return [{ when, certain: [], possible: reachAll(nodes) }];
+function within(alternative: Alternative, depth: number): readonly Case[] {
+  const { when, nodes, loose } = alternative;
+  if (loose === true) return [{ when, certain: [], possible: looselyIn(alternative) }];
   return spread(nodes, depth + 1).map((one) => ({ ...one, when: [...when, ...one.when] }));
 }
 
-function tooMany(nodes: readonly SchemaNode[]): readonly Case[] {
-  return [{ when: [], certain: [], possible: reachAll(nodes) }];
+function looselyIn({ when, nodes, loose }: Alternative): readonly Possible[] {
+  return nodes.flatMap((node) => {
+    const applies = loose === true ? node.holds : all(when);
+    return reachAll([node]).map((inner) => ({ node: inner, when: applies }));
+  });
+}
+
+function tooMany(possible: readonly Possible[]): Case {
+  return { when: [], certain: [], possible };
 }
 
 /** Exactly one member of `oneOf` applies; of `anyOf` several can. */

@@ -12,7 +12,7 @@ export function describedItems(
   { certain, possible }: Case,
   { part }: Describing,
 ): readonly Formula[] {
-  const nodes = [...certain, ...possible];
+  const nodes = [...certain, ...possible.map(({ node }) => node)];
   // Which items these schemas apply to depends on the items themselves.
   if (nodes.some(({ schema }) => schema["contains"] !== undefined || "unevaluatedItems" in schema))
     return [];
@@ -21,7 +21,7 @@ export function describedItems(
   const at = (index: number) =>
     part(
       certain.flatMap((node) => itemOf(node, index)),
-      possible.flatMap((node) => itemOf(node, index)),
+      possible.flatMap(({ node }) => itemOf(node, index)),
     );
   const each = (from: number, to: number): readonly Formula[] => {
     const formula = at(from);

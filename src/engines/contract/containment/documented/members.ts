@@ -1,9 +1,9 @@
-import { always, keyNamed, keysMatching, never, type Formula } from "../formula/index.ts";
+import { always, any, keyNamed, keysMatching, never, type Formula } from "../formula/index.ts";
 import { isObject } from "../json.ts";
-import { eachMember } from "../keywords/objects.ts";
+import { eachMember, hasNot } from "../keywords/objects.ts";
 import type { Term } from "../language/term.ts";
 import type { SchemaNode } from "../universe.ts";
-import type { Case } from "./cases.ts";
+import type { Case, Possible } from "./cases.ts";
 import type { Describing } from "./describer.ts";
 import { nodesOf, partOf } from "./reach.ts";
 
@@ -14,6 +14,8 @@ interface Said {
   readonly patterns: readonly { readonly term: Term; readonly schema: unknown }[];
   /** Whether it speaks of all other members. */
   readonly others: boolean;
+  /** Where this fails the schema does not apply. */
+  readonly when: Formula;
 }
 
 /** That each member is described, and what is in it too; with `closes` none may be left over. */
@@ -22,7 +24,11 @@ export function describedMembers(
   closes: boolean,
   describing: Describing,
 ): readonly Formula[] {
-  const [sure, maybe] = [saidBy(certain, describing), saidBy(possible, describing)];
+  const sure = saidBy(
+    certain.map((node) => ({ node, when: always })),
+    describing,
+  );
+  const maybe = saidBy(possible, describing);
   // A pattern that is no regular language may describe any name.
   if (sure === undefined || maybe === undefined) return [];
   const said = [...sure, ...maybe];
@@ -35,20 +41,33 @@ export function describedMembers(
     const member = describing.part(sure.flatMap(schemasOf), maybe.flatMap(schemasOf));
     if (member !== always) formulas.push(eachMember(keyNamed(name), member));
   }
-  const patterns = said.flatMap((one) => one.patterns.map(({ term }) => term));
   formulas.push(...unlisted(sure, maybe, names, describing));
-  if (closes && !said.some(({ others }) => others)) {
-    formulas.push(eachMember({ names, patterns, negated: true }, never));
+  return closes ? [...formulas, ...noneLeftOver(said, names)] : formulas;
+}
+
+/** Each name is one that a schema describes, and where it may not apply it does. */
+function noneLeftOver(said: readonly Said[], names: ReadonlySet<string>): readonly Formula[] {
+  const wide = said.filter(({ others, patterns }) => others || patterns.length > 0);
+  if (wide.some(({ others, when }) => others && when === always)) return [];
+  const formulas: Formula[] = [];
+  for (const name of names) {
+    const whens = said
+      .filter((one) => Object.hasOwn(one.properties, name) || wide.includes(one))
+      .map(({ when }) => when);
+    if (!whens.includes(always)) formulas.push(any([hasNot(name), any([...new Set(whens)])]));
   }
-  return formulas;
+  const patterns = wide.flatMap((one) => one.patterns.map(({ term }) => term));
+  const others = wide.filter((one) => one.others).map(({ when }) => when);
+  const closed = eachMember({ names, patterns, negated: true }, never);
+  return [...formulas, any([closed, ...new Set(others)])];
 }
 
 function saidBy(
-  nodes: readonly SchemaNode[],
+  schemas: readonly Possible[],
   { pattern }: Describing,
 ): readonly Said[] | undefined {
   const said: Said[] = [];
-  for (const node of nodes) {
+  for (const { node, when } of schemas) {
     const { properties, patternProperties, ...others } = node.schema;
     const patterns = [];
     for (const [source, schema] of Object.entries(mapOf(patternProperties))) {
@@ -58,6 +77,7 @@ function saidBy(
     }
     said.push({
       node,
+      when,
       properties: mapOf(properties),
       patterns,
       others:

@@ -1,6 +1,6 @@
 import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { integerFormats } from "../formats.ts";
+import { integerFormats, isIntegerFormat } from "../formats.ts";
 import type { JsonValue } from "../json.ts";
 import type { Languages } from "../language/languages.ts";
 import { Automaton } from "../language/derivative.ts";
@@ -102,9 +102,8 @@ export class Validator {
       },
     });
     if (this.#formats) addFormats.default(ajv);
-    for (const [name, [low, high]] of Object.entries(integerFormats)) {
-      const validate = (value: number) =>
-        Number.isInteger(value) && value >= low && (high >= 2 ** 63 ? value < high : value <= high);
+    for (const [name, bounds] of Object.entries(integerFormats)) {
+      const validate = (value: number) => isIntegerFormat(bounds, value);
       ajv.addFormat(name, { type: "number", validate });
     }
     return ajv;

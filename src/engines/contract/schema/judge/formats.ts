@@ -1,4 +1,5 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
+import { integerFormats, isIntegerFormat } from "../../containment/formats.ts";
 
 type Check = (value: never) => boolean;
 
@@ -9,6 +10,14 @@ interface Definition {
 
 /** Formats that OpenAPI names and that hold for every value of their type. */
 const unrestricted = new Set(["password", "binary", "float", "double"]);
+
+/** Formats of integers that ajv-formats does not have, or has as any integer. */
+export const numberFormats: Readonly<Record<string, Definition>> = Object.fromEntries(
+  Object.entries(integerFormats).map(([name, bounds]) => [
+    name,
+    { type: "number", validate: (value: number) => isIntegerFormat(bounds, value) },
+  ]),
+);
 
 /** True when `value` is of the format, or the format is unknown, or not for this type. */
 export function isFormat(format: unknown, value: string | number): boolean {
@@ -25,6 +34,7 @@ export function isKnownFormat(format: string): boolean {
 }
 
 function definitionOf(format: string): Definition | undefined {
+  if (Object.hasOwn(numberFormats, format)) return numberFormats[format];
   if (!Object.hasOwn(fullFormats, format)) return undefined;
   const known = fullFormats[format as keyof typeof fullFormats] as unknown;
   if (known instanceof RegExp || typeof known === "function") {

@@ -1,8 +1,9 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type Format, type ValidateFunction } from "ajv/dist/2020.js";
 import * as formats from "ajv-formats";
 import { matcher } from "../../pattern/matcher.ts";
 import type { Schema } from "../../lift/schema.ts";
 import type { Resolve } from "../expand.ts";
+import { numberFormats } from "./formats.ts";
 import { undescribed } from "./described.ts";
 import { standalone } from "./standalone.ts";
 
@@ -104,6 +105,7 @@ function createAjv(): Ajv2020 {
     code: { optimize: false, regExp: Object.assign(boundedRegExp, { code: "boundedRegExp" }) },
   });
   formats.default.default(ajv);
+  for (const [name, format] of Object.entries(numberFormats)) ajv.addFormat(name, format as Format);
   return ajv;
 }
 
