@@ -27,7 +27,7 @@ describe("hostile descriptions end in an answer, soon", () => {
     [
       "a pattern that back-tracks",
       answering({ type: "string", pattern: "^(a+)+$", minLength: 60 }),
-      500,
+      200,
     ],
     ["a pattern that no text has", answering({ type: "string", pattern: "^(?!)$" }), 500],
     ["a list of a million", answering({ type: "array", minItems: 1_000_000 }), 500],

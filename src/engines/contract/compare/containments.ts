@@ -1,4 +1,4 @@
-import { createContainment, type Answer } from "../containment/index.ts";
+import { createContainment, type Answer, type JsonValue } from "../containment/index.ts";
 import type { Schema } from "../lift/schema.ts";
 import type { Direction } from "./context.ts";
 import { onTheWire } from "./on-the-wire.ts";
@@ -7,35 +7,59 @@ import type { SchemaRoot } from "./roots.ts";
 /** Steps for one question; a whole description asks thousands. */
 const budget = 250_000;
 
-/** Decides for whole roots whether all that is documented to be sent is read. */
-export function createContainments(direction: Direction): (root: SchemaRoot) => Answer {
+/** What containment says of whole roots: of all that is documented to be sent. */
+export interface Containments {
+  /** Is all of it read? */
+  readonly decide: (root: SchemaRoot) => Answer;
+  /** Is all of it read that is in the region too? */
+  readonly decideWithin: (root: SchemaRoot, region: Schema) => Answer;
+  /** Does the value surely show that not all of it is read? */
+  readonly separates: (root: SchemaRoot, value: unknown) => boolean;
+}
+
+const known = new WeakMap<Direction, Containments>();
+
+/** One for each direction, as answers build on each other. */
+export function containmentsOf(direction: Direction): Containments {
+  let found = known.get(direction);
+  if (found === undefined) known.set(direction, (found = create(direction)));
+  return found;
+}
+
+function create(direction: Direction): Containments {
   const { sent: sender, read: reader, resolve } = direction;
   const answers = new Map<SchemaRoot, Answer>();
-  let decider: ReturnType<typeof createContainment> | undefined;
-
-  function decide(sent: Schema, read: Schema): Answer {
-    decider ??= createContainment(sender.universe, reader.universe, {
+  let made: ReturnType<typeof createContainment> | undefined;
+  const decider = () =>
+    (made ??= createContainment(sender.universe, reader.universe, {
       budget,
       formats: "assertion",
-    });
-    return decider.decide(sent, read, "documented");
-  }
-
-  function answerFor({ sent: [sent], read: [read], root }: SchemaRoot): Answer {
-    if (read === undefined) return { kind: "contained" };
-    if (sent === undefined) return decide({}, read);
-    if (direction.same(sent, read)) return { kind: "contained" };
-    const answer = decide(sent, read);
+    }));
+  const ask = ({ sent: [sent = {}], root }: SchemaRoot, read: Schema, region?: Schema): Answer => {
+    const answer = decider().decide(sent, read, "documented", region);
     // References within what is written for the wire would lose the document that they start from.
     const documents = new Set(reader.universe.values()).size;
     if (!root.text || answer.kind === "contained" || documents > 1) return answer;
-    const wider = decide(sent, onTheWire(resolve, read));
+    const wider = decider().decide(sent, onTheWire(resolve, read), "documented", region);
     return wider.kind === "contained" ? wider : answer;
+  };
+
+  function answerFor(root: SchemaRoot): Answer {
+    const [sent, read] = [root.sent[0], root.read[0]];
+    if (read === undefined) return { kind: "contained" };
+    if (sent !== undefined && direction.same(sent, read)) return { kind: "contained" };
+    return ask(root, read);
   }
 
-  return (root) => {
-    const answer = answers.get(root) ?? answerFor(root);
-    answers.set(root, answer);
-    return answer;
+  return {
+    decide(root) {
+      const answer = answers.get(root) ?? answerFor(root);
+      answers.set(root, answer);
+      return answer;
+    },
+    decideWithin: (root, region) =>
+      root.read[0] === undefined ? { kind: "contained" } : ask(root, root.read[0], region),
+    separates: ({ sent: [sent = {}], read: [read = {}] }, value) =>
+      decider().separates(sent, read, value as JsonValue, "documented"),
   };
 }

@@ -3,7 +3,7 @@ import type { Answer } from "../containment/index.ts";
 import { refusal } from "../proof/witness.ts";
 import { ajvEvidence } from "../rules/operation/request.ts";
 import type { PairNode } from "../schema/walk/graph.ts";
-import { createContainments } from "./containments.ts";
+import { containmentsOf } from "./containments.ts";
 import { isFinding, type Direction, type Outcome } from "./context.ts";
 import type { SchemaRoot } from "./roots.ts";
 
@@ -25,7 +25,7 @@ export function settle(
   roots: readonly SchemaRoot[],
   tried: readonly Tried[],
 ): Outcome[] {
-  const decide = createContainments(direction);
+  const { decide } = containmentsOf(direction);
   const isSafe = (root: SchemaRoot): boolean => decide(root).kind === "contained";
   const outcomes: Outcome[] = [];
   const covered = new Set<SchemaRoot>();

@@ -36,6 +36,8 @@ interface Question {
   readonly sub: Formula;
   readonly described: Formula;
   readonly sup: Formula;
+  /** What the value must fit besides, without being documented by it. */
+  readonly region: Formula;
 }
 
 const defaultBudget = 400_000;
@@ -71,17 +73,39 @@ export class Containment {
   /**
    * Is every instance of the first schema an instance of the second? "contained" is proved.
    * "not-contained" comes with an instance of the first that the second refuses, on which Ajv
-   * agrees. The schemas are parts of the universes' documents.
+   * agrees. The schemas are parts of the universes' documents. With `within` only instances are
+   * asked about that fit that schema too.
    */
-  decide(subSchema: unknown, supSchema: unknown, reading: Reading = "open"): Answer {
+  decide(
+    subSchema: unknown,
+    supSchema: unknown,
+    reading: Reading = "open",
+    within: unknown = true,
+  ): Answer {
     const sub = this.#sub.formulaOfRoot(subSchema);
     const sup = this.#sup.formulaOfRoot(supSchema);
-    const key = `${reading} ${sub.id} ${sup.id}`;
-    const answer =
-      this.#answers.get(key) ??
-      this.#decide({ sub, sup, described: this.#described(sub, reading) });
+    const described = this.#described(sub, reading);
+    const region = this.#sub.formulaOfRoot(within);
+    const key = [sub, sup, described, region].map(({ id }) => id).join(" ");
+    const answer = this.#answers.get(key) ?? this.#decide({ sub, sup, described, region });
     this.#answers.set(key, answer);
     return answer;
+  }
+
+  /** Whether a value surely shows that the first schema is not contained; Ajv is not asked. */
+  separates(
+    subSchema: unknown,
+    supSchema: unknown,
+    value: JsonValue,
+    reading: Reading = "open",
+  ): boolean {
+    const sub = this.#sub.formulaOfRoot(subSchema);
+    const sup = this.#sup.formulaOfRoot(supSchema);
+    const wanted = all([sub, this.#described(sub, reading), negate(sup)]);
+    return this.#bounded(
+      () => this.#evaluator.test(value, wanted) === true,
+      () => false,
+    );
   }
 
   #described(sub: Formula, reading: Reading): Formula {
@@ -90,8 +114,9 @@ export class Containment {
   }
 
   #decide(question: Question): Answer {
-    const { sub, sup, described } = question;
-    const outcome = this.#bounded(() => this.#solver.ask([sub, described, negate(sup)]), unknown);
+    const { sub, sup, described, region } = question;
+    const wanted = [sub, described, region, negate(sup)];
+    const outcome = this.#bounded(() => this.#solver.ask(wanted), unknown);
     if (outcome.found === "none") return { kind: "contained" };
     const first = outcome.found === "some" ? outcome.value : outcome.candidate;
     if (first !== undefined && this.#isWitness(sub, sup, first)) {
@@ -127,12 +152,12 @@ export class Containment {
   }
 
   /** The last resort: values that are at hand, of which our evaluation leaves a few. */
-  #fromPool({ sub, sup, described }: Question): Answer | undefined {
+  #fromPool({ sub, sup, described, region }: Question): Answer | undefined {
     const roots = [sub, sup].flatMap((it) => (it.op === "schema" ? [it.node] : []));
     const possible: JsonValue[] = [];
     this.#bounded(() => {
       for (const value of poolOf(roots)) {
-        if (this.#evaluator.test(value, all([sub, described])) === false) continue;
+        if (this.#evaluator.test(value, all([sub, described, region])) === false) continue;
         if (this.#evaluator.test(value, sup) !== true) possible.push(value);
       }
     }, noResult);

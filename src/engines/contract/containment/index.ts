@@ -1,4 +1,4 @@
-import { Containment, type Answer, type ContainmentOptions, type Reading } from "./containment.ts";
+import { Containment, type ContainmentOptions } from "./containment.ts";
 import type { Universe } from "./universe.ts";
 
 export type { Answer, ContainmentOptions, Reading } from "./containment.ts";
@@ -20,6 +20,6 @@ export function createContainment(
   sub: Universe,
   sup: Universe,
   options: ContainmentOptions = {},
-): { decide(subSchema: unknown, supSchema: unknown, reading?: Reading): Answer } {
+): Pick<Containment, "decide" | "separates"> {
   return new Containment(sub, sup, options);
 }

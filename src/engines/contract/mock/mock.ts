@@ -3,7 +3,7 @@ import type { Log, ServerRequest, ServerResponse } from "../../../ports/index.ts
 import type { Operation } from "../api/model.ts";
 import type { Description } from "../document/description.ts";
 import { Lifted } from "../lift/lift.ts";
-import { lastingJudge } from "./lasting-judge.ts";
+import { createJudge } from "../schema/judge/judge.ts";
 import { Answerer } from "./answer/answer.ts";
 import { checkBody, type BodyCheck } from "./check/body.ts";
 import { type Checker, checkParameters } from "./check/parameters.ts";
@@ -36,7 +36,7 @@ interface Outcome {
 /** A server of the operations that a description has, as a function of the request alone. */
 export function createMock(description: Description, seed: number, log: Log): Mock {
   const lifted = new Lifted(description, "request", "reads");
-  const judge = lastingJudge((schema) => lifted.target(schema));
+  const judge = createJudge((schema) => lifted.target(schema), Infinity);
   const checker: Checker = { description, lifted, judge };
   const routes = readRoutes(description);
   const answerer = new Answerer(description, seed, onceEach(log));

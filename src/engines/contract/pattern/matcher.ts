@@ -1,17 +1,25 @@
-import { reach } from "./cost.ts";
-import { parsePattern } from "./parse.ts";
+import { Budget, LimitReached } from "../containment/budget.ts";
+import { Automaton } from "../containment/language/derivative.ts";
+import { Languages } from "../containment/language/languages.ts";
+import { compilePattern, testNatively } from "../containment/language/native-pattern.ts";
+import { UnsupportedPattern } from "../containment/language/pattern-syntax.ts";
+import { languageOfPattern } from "../containment/language/pattern.ts";
 
 export interface Matcher {
-  /** Undefined when the text is longer than what this pattern can be trusted with. */
+  /** Undefined where the answer would take too long, or the pattern is beyond automata. */
   readonly matches: (text: string) => boolean | undefined;
 }
 
 const known = new Map<string, Matcher>();
 const maxKnown = 20_000;
 
+/** Steps for one text: a count, so that the answer is the same everywhere. */
+const maxSteps = 300_000;
+
 /**
- * A pattern of a description, safe to run: one that could back-track gets only texts so short
- * that it cannot take long. A pattern that is no regular expression restricts nothing.
+ * A pattern of a description, safe to run: JavaScript's own engine has it where it surely comes
+ * back, else an automaton, which reads each character once. A pattern that is no regular
+ * expression restricts nothing.
  */
 export function matcher(source: string): Matcher {
   let found = known.get(source);
@@ -23,20 +31,23 @@ export function matcher(source: string): Matcher {
 }
 
 function create(source: string): Matcher {
-  const expression = compile(source);
-  if (expression === undefined) return { matches: () => true };
-  const longest = reach(parsePattern(source), source);
-  return { matches: (text) => (text.length > longest ? undefined : expression.test(text)) };
+  if (compilePattern(source) === undefined) return { matches: () => true };
+  let automatic: ((text: string) => boolean | undefined) | undefined;
+  return {
+    matches: (text) => testNatively(source, text) ?? (automatic ??= automaton(source))(text),
+  };
 }
 
-/** JSON Schema asks for Unicode mode; descriptions written without it (`\-`) still work. */
-function compile(source: string): RegExp | undefined {
-  for (const flags of ["u", ""]) {
+function automaton(source: string): (text: string) => boolean | undefined {
+  const budget = new Budget(maxSteps);
+  const states = new Automaton(new Languages(budget));
+  return (text) => {
+    budget.refill();
     try {
-      return new RegExp(source, flags);
-    } catch {
-      // Tried in the other mode, or no regular expression at all.
+      return states.matches(languageOfPattern(states.languages, source), text);
+    } catch (error) {
+      if (error instanceof LimitReached || error instanceof UnsupportedPattern) return undefined;
+      throw error;
     }
-  }
-  return undefined;
+  };
 }

@@ -1,12 +1,15 @@
+import { containmentsOf } from "../compare/containments.ts";
 import type { Direction } from "../compare/context.ts";
 import type { Root, SchemaRoot } from "../compare/roots.ts";
 import type { Schema } from "../lift/schema.ts";
+import { errorsAbout, reasonOf } from "../schema/judge/errors.ts";
 import type { Reading, Verdict } from "../schema/judge/judge.ts";
 import { createSampler, first } from "../schema/sample/sample.ts";
 import type { Candidate } from "../schema/walk/pair.ts";
 import type { Route } from "../schema/walk/graph.ts";
-import { wrap } from "../schema/walk/steps.ts";
+import { placeOfSteps, wrap } from "../schema/walk/steps.ts";
 import { readings } from "./readings.ts";
+import { shrink } from "./shrink.ts";
 
 /** A complete body, or value, that one side accepts and the other refuses; Ajv said both. */
 export interface Witness {
@@ -20,39 +23,104 @@ export interface Witness {
 /** Values tried for one region on one route. */
 const samplesPerRegion = 8;
 
+/** Regions that containment is asked about, where no sample showed anything. */
+const regionsAsked = 8;
+
 /** A search ends with a witness, without one, or with what Ajv could not say. */
 export interface Search {
   readonly witness?: Witness;
   readonly unknown?: string;
 }
 
-/** Looks for a witness on one route: each region in turn, a few values in each. */
+/** What is looked for: a value at the end of a route that one side accepts and the other refuses. */
+interface Quest {
+  readonly direction: Direction;
+  readonly candidate: Candidate;
+  readonly route: Route<SchemaRoot>;
+  readonly reading: Reading;
+  readonly accepting: readonly Schema[];
+  readonly refusing: readonly Schema[];
+}
+
+/**
+ * Looks for a witness on one route: each region in turn, a few values in each; then what
+ * containment finds there.
+ */
 export function searchRoute(
   direction: Direction,
   candidate: Candidate,
   route: Route<SchemaRoot>,
   reading: Reading,
 ): Search {
-  const described = candidate.proves === "described";
   // A description that lost a part is shown by a value of the side that still has it: base.
-  const flipped = described && direction.name === "response";
-  const { sent, read, root } = route.root;
+  const flipped = candidate.proves === "described" && direction.name === "response";
+  const { sent, read } = route.root;
   const [accepting, refusing] = flipped ? [read, sent] : [sent, read];
+  const quest: Quest = { direction, candidate, route, reading, accepting, refusing };
   let unknown: string | undefined;
   for (const region of candidate.regions) {
     const guide = wrap(route.steps, region, flipped ? "read" : "sent");
     const sample = createSampler(direction.resolve);
     for (const value of first(sample([...accepting, guide], 0), samplesPerRegion)) {
-      const accepted = direction.judge.check(accepting, value, reading);
-      if (accepted.kind === "unknown") unknown = accepted.reason;
-      if (accepted.kind !== "accepted") continue;
-      const refused = refusal(direction, refusing, value, described ? "documented" : "open", root);
-      if (refused.kind === "unknown") unknown = refused.reason;
-      if (refused.kind === "refused")
-        return { witness: { value, reason: refused.reason, route, reading } };
+      const search = tryValue(quest, value);
+      if (search.witness !== undefined) return search;
+      unknown ??= search.unknown;
     }
   }
-  return unknown === undefined ? {} : { unknown };
+  const witness = reading === "documented" ? ask(quest) : undefined;
+  return witness === undefined ? (unknown === undefined ? {} : { unknown }) : { witness };
+}
+
+/** What containment finds in the regions: values that no sampler hits upon. */
+function ask(quest: Quest): Witness | undefined {
+  const { direction, candidate, route } = quest;
+  if (candidate.proves === "described") return undefined;
+  const { decide, decideWithin } = containmentsOf(direction);
+  if (decide(route.root).kind === "contained") return undefined;
+  for (const region of first(candidate.regions, regionsAsked)) {
+    const answer = decideWithin(route.root, wrap(route.steps, region, "sent"));
+    const { witness } = answer.kind === "not-contained" ? tryValue(quest, answer.witness) : {};
+    if (witness !== undefined) return witness;
+  }
+  return undefined;
+}
+
+function tryValue(quest: Quest, value: unknown): Search {
+  const tried = separates(quest, value);
+  if ("unknown" in tried) return tried;
+  if (tried.reason === undefined) return {};
+  const { route, reading } = quest;
+  const smaller = shrunk(quest, value);
+  const again = smaller === value ? tried : separates(quest, smaller);
+  return "reason" in again && again.reason !== undefined
+    ? { witness: { value: smaller, reason: again.reason, route, reading } }
+    : { witness: { value, reason: tried.reason, route, reading } };
+}
+
+/** Why the one side refuses what the other accepts, if it does, and for what is at the place. */
+function separates(
+  { direction, candidate, route, reading, accepting, refusing }: Quest,
+  value: unknown,
+): { readonly reason: string | undefined } | { readonly unknown: string } {
+  const { judge } = direction;
+  const accepted = judge.check(accepting, value, reading);
+  if (accepted.kind === "unknown") return { unknown: accepted.reason };
+  if (accepted.kind !== "accepted") return { reason: undefined };
+  const taken = candidate.proves === "described" ? "documented" : "open";
+  const refused = refusal(direction, refusing, value, taken, route.root.root);
+  if (refused.kind === "unknown") return { unknown: refused.reason };
+  if (refused.kind !== "refused") return { reason: undefined };
+  const errors = judge.errors(refusing, value, taken);
+  if (errors.length === 0) return { reason: refused.reason };
+  const about = errorsAbout(placeOfSteps(route.steps), errors);
+  return { reason: about.length === 0 ? undefined : reasonOf(about) };
+}
+
+/** Our own evaluation is quick enough to try what a value can do without; Ajv is asked again at the end. */
+function shrunk({ direction, candidate, route, reading }: Quest, value: unknown): unknown {
+  if (candidate.proves === "described" || reading === "open") return value;
+  const { separates: stillShows } = containmentsOf(direction);
+  return shrink(value, (smaller) => stillShows(route.root, smaller));
 }
 
 /** The answer of the side that should refuse; text is refused only if no way to read it is accepted. */

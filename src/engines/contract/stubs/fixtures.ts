@@ -9,7 +9,7 @@ import { headersFor } from "../mock/answer/headers.ts";
 import { negotiate } from "../mock/answer/negotiate.ts";
 import { makeValid } from "../mock/generate/valid.ts";
 import { Refusal } from "../mock/problem.ts";
-import { lastingJudge } from "../mock/lasting-judge.ts";
+import { createJudge } from "../schema/judge/judge.ts";
 import { keyIn, type Named, parametersOf } from "./operations/read.ts";
 import { signature } from "./output/ours.ts";
 
@@ -49,7 +49,7 @@ export function writeFixtures(description: Description, operations: readonly Nam
 
 function side(description: Description, view: "request" | "response"): Answering {
   const lifted = new Lifted(description, view, "sends");
-  return { description, lifted, judge: lastingJudge((schema) => lifted.target(schema)) };
+  return { description, lifted, judge: createJudge((schema) => lifted.target(schema), Infinity) };
 }
 
 function fixture(sides: Sides, operation: Operation, response: Response, name: string): string {

@@ -18,6 +18,7 @@ export class Automaton {
   readonly languages: Languages;
   readonly #partitions = new Map<Term, readonly CodePoints[]>();
   readonly #steps = new Map<Term, readonly Step[]>();
+  readonly #next = new Map<Term, Map<number, Term>>();
 
   constructor(languages: Languages) {
     this.languages = languages;
@@ -41,11 +42,20 @@ export class Automaton {
     let state = term;
     for (const one of text) {
       this.languages.budget.spend();
-      state = this.derivative(state, one.codePointAt(0) ?? 0);
+      state = this.#stepOver(state, one.codePointAt(0) ?? 0);
       if (state === this.languages.nothing) return false;
       if (state === this.languages.everything) return true;
     }
     return state.nullable;
+  }
+
+  /** Remembered, as texts repeat their characters and automata their states. */
+  #stepOver(term: Term, point: number): Term {
+    const known = this.#next.get(term) ?? new Map<number, Term>();
+    this.#next.set(term, known);
+    const next = known.get(point) ?? this.derivative(term, point);
+    known.set(point, next);
+    return next;
   }
 
   derivative(term: Term, point: number): Term {

@@ -3,7 +3,7 @@ import { title } from "../../api/model.ts";
 import { answerFor } from "../../api/match.ts";
 import type { Description } from "../../document/description.ts";
 import { Lifted } from "../../lift/lift.ts";
-import { lastingJudge } from "../lasting-judge.ts";
+import { createJudge } from "../../schema/judge/judge.ts";
 import { appliedHeader, type Preference } from "../prefer.ts";
 import { phrases, problemOf, Refusal } from "../problem.ts";
 import { decode, type Request } from "../request.ts";
@@ -30,7 +30,7 @@ export class Answerer {
 
   constructor(description: Description, seed: number, remark: (text: string) => void) {
     const lifted = new Lifted(description, "response", "sends");
-    const judge = lastingJudge((schema) => lifted.target(schema));
+    const judge = createJudge((schema) => lifted.target(schema), Infinity);
     this.#answering = { description, lifted, judge };
     this.#seed = seed;
     this.#remark = remark;

@@ -1,3 +1,4 @@
+import { join } from "../../document/pointer.ts";
 import { own } from "../../json.ts";
 import type { Schema } from "../../lift/schema.ts";
 import { matcher } from "../../pattern/matcher.ts";
@@ -12,34 +13,38 @@ export interface Knowledge {
   readonly accepts: (schema: Schema, value: unknown) => boolean;
 }
 
+/** A member of an object that nothing describes; `path` is the object's JSON Pointer. */
+export interface Undescribed {
+  readonly path: string;
+  readonly name: string;
+}
+
 /**
- * Looks for a member of an object, at any depth, that no schema which applies there describes: by
- * its name, by a pattern, or as any other property. Alternatives apply where they take the value.
- * Objects of which no property is documented are free-form. Says where the member is, or undefined
- * where all are described.
+ * Looks for members of objects, at any depth, that no schema which applies there describes: by
+ * name, by a pattern, or as any other property. Alternatives apply where they take the value.
+ * Objects of which no property is documented are free-form.
  */
-export function undescribed(
+export function* undescribed(
   knowledge: Knowledge,
   schemas: readonly Schema[],
   value: unknown,
   path = "",
-): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
+): Generator<Undescribed> {
+  if (typeof value !== "object" || value === null) return;
   const nodes = applying(knowledge, schemas, value);
   if (Array.isArray(value)) {
-    return firstOf(value.entries(), ([index, item]) =>
-      undescribed(knowledge, itemsAt(nodes, index), item, `${path}/${index}`),
-    );
+    for (const [index, item] of value.entries()) {
+      yield* undescribed(knowledge, itemsAt(nodes, index), item, `${path}/${index}`);
+    }
+    return;
   }
   const closes = documentsMembers(knowledge.resolve, schemas);
-  return firstOf(Object.entries(value), ([name, member]) => {
+  for (const [name, member] of Object.entries(value)) {
     const said = nodes.map((node) => memberSchemas(node, name));
-    if (closes && said.every((one) => one === undefined)) {
-      return `${path === "" ? "the value" : path} has ${JSON.stringify(name)}, which is not described`;
-    }
+    if (closes && said.every((one) => one === undefined)) yield { path, name };
     const inner = said.flatMap((one) => one ?? []);
-    return undescribed(knowledge, inner, member, `${path}/${escaped(name)}`);
-  });
+    yield* undescribed(knowledge, inner, member, join(path, name));
+  }
 }
 
 /** The schemas that apply to the value, through references and the alternatives that take it. */
@@ -90,19 +95,4 @@ function memberSchemas(node: Schema, name: string): readonly Schema[] | undefine
   const other = node["additionalProperties"] as Schema | undefined;
   if (other !== undefined) return [other, ...more];
   return more.length > 0 ? more : undefined;
-}
-
-function firstOf<Item>(
-  items: Iterable<Item>,
-  find: (item: Item) => string | undefined,
-): string | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function escaped(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

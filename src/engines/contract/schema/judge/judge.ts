@@ -5,6 +5,7 @@ import type { Schema } from "../../lift/schema.ts";
 import type { Resolve } from "../expand.ts";
 import { numberFormats } from "./formats.ts";
 import { undescribed } from "./described.ts";
+import { reasonOf, undescribedError } from "./errors.ts";
 import { standalone } from "./standalone.ts";
 
 /**
@@ -21,31 +22,36 @@ export type Verdict =
 
 export interface Judge {
   check(schemas: readonly Schema[], value: unknown, reading?: Reading): Verdict;
+  /** All that is wrong with a value, where `check` ends at the first error. */
+  errors(schemas: readonly Schema[], value: unknown, reading?: Reading): readonly ErrorObject[];
 }
 
 /** Compiled validators that are kept. */
 const maxCompiled = 300;
 
 /**
- * Work that one judge does. Schemas count each time; the square is there because Ajv and V8 take
- * that long with hundreds of alternatives.
+ * Work that one judge does in a comparison. Schemas count each time; the square is there because
+ * Ajv and V8 take that long with hundreds of alternatives.
  */
-const maxWork = 300_000;
+const defaultWork = 300_000;
 
 class Unanswerable extends Error {}
 
-export function createJudge(resolve: Resolve): Judge {
-  return new AjvJudge(resolve);
+/** With `maxWork` done it answers "unknown"; a server, which goes on, gives it no end. */
+export function createJudge(resolve: Resolve, maxWork = defaultWork): Judge {
+  return new AjvJudge(resolve, maxWork);
 }
 
 class AjvJudge implements Judge {
   readonly #resolve: Resolve;
   readonly #ajv = createAjv();
   readonly #compiled = new Map<string, ValidateFunction>();
-  #left = maxWork;
+  #thorough: Ajv2020 | undefined;
+  #left: number;
 
-  constructor(resolve: Resolve) {
+  constructor(resolve: Resolve, maxWork: number) {
     this.#resolve = resolve;
+    this.#left = maxWork;
   }
 
   check(schemas: readonly Schema[], value: unknown, reading: Reading = "open"): Verdict {
@@ -55,8 +61,10 @@ class AjvJudge implements Judge {
         const errors = validate.errors ?? [];
         return { kind: "refused", reason: reasonOf(errors), errors };
       }
-      const reason = reading === "open" ? undefined : this.#undescribed(schemas, value);
-      return reason === undefined ? { kind: "accepted" } : { kind: "refused", reason, errors: [] };
+      if (reading === "open") return { kind: "accepted" };
+      const [error] = this.#undescribed(schemas, value);
+      if (error === undefined) return { kind: "accepted" };
+      return { kind: "refused", reason: reasonOf([error]), errors: [error] };
     } catch (error) {
       if (error instanceof Unanswerable) return { kind: "unknown", reason: error.message };
       const reason = error instanceof RangeError ? "it nests too deep" : String(error);
@@ -64,9 +72,24 @@ class AjvJudge implements Judge {
     }
   }
 
-  #undescribed(schemas: readonly Schema[], value: unknown): string | undefined {
+  errors(schemas: readonly Schema[], value: unknown, reading: Reading = "open") {
+    try {
+      this.#thorough ??= createAjv(true);
+      const { document, size } = standalone(this.#resolve, schemas, value);
+      this.#spend(size);
+      const validate = this.#thorough.compile(document);
+      this.#thorough.removeSchema(document);
+      if (!validate(value)) return validate.errors ?? [];
+      return reading === "open" ? [] : [...this.#undescribed(schemas, value)];
+    } catch {
+      return [];
+    }
+  }
+
+  *#undescribed(schemas: readonly Schema[], value: unknown): Generator<ErrorObject> {
     const accepts = (schema: Schema, part: unknown) => this.#validatorFor([schema], part)(part);
-    return undescribed({ resolve: this.#resolve, accepts }, schemas, value);
+    const found = undescribed({ resolve: this.#resolve, accepts }, schemas, value);
+    for (const one of found) yield undescribedError(one);
   }
 
   #validatorFor(schemas: readonly Schema[], value: unknown): ValidateFunction {
@@ -91,8 +114,9 @@ class AjvJudge implements Judge {
   }
 }
 
-function createAjv(): Ajv2020 {
+function createAjv(allErrors = false): Ajv2020 {
   const ajv = new Ajv2020({
+    allErrors,
     strict: false,
     meta: false,
     validateSchema: false,
@@ -121,15 +145,4 @@ function boundedRegExp(source: string) {
       throw new Unanswerable(`the pattern \`${source}\` could take too long on this text`);
     },
   };
-}
-
-function reasonOf(errors: readonly ErrorObject[]): string {
-  const texts = errors.slice(0, 3).map(({ instancePath, message, keyword, params }) => {
-    const name =
-      (params as Record<string, unknown>)["unevaluatedProperty"] ??
-      (params as Record<string, unknown>)["additionalProperty"];
-    const extra = name === undefined ? "" : ` (${JSON.stringify(name)})`;
-    return `${instancePath === "" ? "the value" : instancePath} ${message ?? keyword}${extra}`;
-  });
-  return texts.join("; ");
 }

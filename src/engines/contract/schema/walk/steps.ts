@@ -35,3 +35,11 @@ export function pathText(steps: readonly Step[]): string {
     return path === "" ? name : `${path}.${name}`;
   }, "");
 }
+
+/** The keys that lead from a value to the part at the end of `steps`. */
+export function placeOfSteps(steps: readonly Step[]): readonly (string | number)[] {
+  return steps.flatMap((step) => {
+    if (step.kind === "branch") return [];
+    return [step.kind === "item" ? step.index : step.name];
+  });
+}
