@@ -74,10 +74,10 @@ describe("the documented reading of containment", () => {
   test(
     "agrees with the judge, value by value",
     async () => {
-      const { counts, contradictions } = await tryPairs(0, 250);
+      const { counts, contradictions } = await tryPairs(0, 100);
       expect(contradictions).toEqual([]);
-      expect(counts.contained).toBeGreaterThan(80);
-      expect(counts["not-contained"]).toBeGreaterThan(60);
+      expect(counts.contained).toBeGreaterThan(30);
+      expect(counts["not-contained"]).toBeGreaterThan(30);
       expect(counts.values).toBeGreaterThan(1_000);
       expect(counts.loose).toBeLessThan(counts["not-contained"] / 10);
     },

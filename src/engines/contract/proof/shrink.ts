@@ -32,7 +32,9 @@ function smallest(value: unknown, stillShows: (smaller: unknown) => boolean): un
 }
 
 function without(value: object, key: string): object {
-  if (Array.isArray(value)) return value.filter((_, index) => String(index) !== key);
+  if (Array.isArray(value)) {
+    return (value as unknown[]).filter((_, index) => String(index) !== key);
+  }
   const copy = {};
   for (const [name, member] of Object.entries(value)) if (name !== key) put(copy, name, member);
   return copy;
