@@ -1,4 +1,4 @@
-import type { Description, Spot } from "../document/description.ts";
+import type { Description, Element, Spot } from "../document/description.ts";
 import { references, splitReference } from "../document/references.ts";
 import { valueAt } from "../document/pointer.ts";
 import { isRecord } from "../json.ts";
@@ -13,12 +13,12 @@ export function createSameness(base: Description, head: Description) {
   const tainted = taints(changed);
   const comparable = base.dialect === head.dialect;
 
-  function valueOf(description: Description, spot: Spot): unknown {
-    return spot.uri === "" ? valueAt(description.root.value, spot.pointer) : undefined;
+  function valueOf(description: Description, spot: Spot | Element): unknown {
+    return "value" in spot ? spot.value : valueAt(description.root.value, spot.pointer);
   }
 
   /** True when nothing differs between the value at one spot of base and one of head. */
-  return (inBase: Spot, inHead: Spot): boolean => {
+  return (inBase: Spot | Element, inHead: Spot | Element): boolean => {
     if (!comparable || inBase.uri !== "" || inHead.uri !== "") return false;
     const value = valueOf(base, inBase);
     return value !== undefined && idOf(value) === idOf(valueOf(head, inHead)) && !tainted(value);

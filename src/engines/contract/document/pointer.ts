@@ -13,10 +13,10 @@ export function join(pointer: Pointer, ...tokens: readonly (string | number)[]):
 
 export function tokens(pointer: Pointer): string[] {
   if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const found = pointer.slice(1).split("/");
+  return pointer.includes("~")
+    ? found.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
+    : found;
 }
 
 /** The value at `pointer`, or undefined. Array indices are plain decimals, as RFC 6901 has them. */

@@ -1,4 +1,4 @@
-import type { Description, Element, Spot } from "../document/description.ts";
+import type { Description, Element } from "../document/description.ts";
 import { join } from "../document/pointer.ts";
 import { isRecord, put } from "../json.ts";
 import { Hidden, type View } from "./hidden.ts";
@@ -26,7 +26,7 @@ export class Lifted {
   readonly #mirror: Mirror;
   readonly #bySource = new Map<object, Schema>();
   readonly #booleans = new Map<string, Schema>();
-  readonly #origins = new WeakMap<Schema, Spot>();
+  readonly #origins = new WeakMap<Schema, Element>();
   readonly #targets = new WeakMap<Schema, Element>();
   readonly #open: Element[] = [];
 
@@ -49,7 +49,7 @@ export class Lifted {
   }
 
   /** Where a lifted schema stands in the source. */
-  origin(schema: Schema): Spot | undefined {
+  origin(schema: Schema): Element | undefined {
     return this.#origins.get(schema);
   }
 
