@@ -29,8 +29,9 @@ export interface TailComparison {
 /**
  * Compares a quantile of two sides measured in interleaved slices. Requests of a slice share its
  * weather, so whole pairs of slices are drawn, in runs around a circle, which keeps slow drifts
- * inside a block (circular block bootstrap; Politis and Romano, 1992). A few slices spread less
- * than what they stand for: the interval is widened by Student's t (Hesterberg, 2015, 3.3).
+ * inside a block (circular block bootstrap; Politis and Romano, 1992). A few blocks spread less
+ * than what they stand for: the interval is widened by Student's t with as many degrees of freedom
+ * as there are blocks, less one (Hesterberg, 2015, 3.3).
  * NaN where a slice is empty or a quantile is 0.
  */
 export function compareTails(
@@ -44,31 +45,32 @@ export function compareTails(
     return Math.log(head / base);
   };
   const count = pairs.length;
+  const length = Math.max(1, Math.round(count ** 0.25));
+  const blocks = count / length;
   const value = logRatio(pairs.map((_, index) => index));
-  if (count < 2 || !Number.isFinite(value)) {
+  if (blocks <= 1 || !Number.isFinite(value)) {
     return { value, low: -Infinity, high: Infinity, p: 1 };
   }
-  const length = Math.max(1, Math.round(Math.cbrt(count)));
   const distribution = sorted(
     Array.from({ length: resamples }, () => logRatio(drawnBlocks(count, length, random))),
   );
-  const widening = Math.sqrt(count / (count - 1));
-  const tail = normalBelow(widening * studentQuantile((1 - confidence) / 2, count - 1));
+  const widening = Math.sqrt(blocks / (blocks - 1));
+  const tail = normalBelow(widening * studentQuantile((1 - confidence) / 2, blocks - 1));
   return {
     value,
     low: quantileOfSorted(distribution, tail),
     high: quantileOfSorted(distribution, 1 - tail),
-    p: widenedP(distribution, count),
+    p: widenedP(distribution, blocks),
   };
 }
 
 /** The p that fits the interval: the confidence at which the widened interval just reaches 0. */
-function widenedP(distribution: readonly number[], count: number): number {
+function widenedP(distribution: readonly number[], blocks: number): number {
   const below = distribution.filter((each) => each <= 0).length;
   const above = distribution.filter((each) => each >= 0).length;
   const share = Math.min(0.5, Math.min(below, above) / distribution.length);
   const deviations = share < outermost ? beyond(distribution) : normalQuantile(share);
-  return Math.min(1, 2 * studentBelow(deviations / Math.sqrt(count / (count - 1)), count - 1));
+  return Math.min(1, 2 * studentBelow(deviations / Math.sqrt(blocks / (blocks - 1)), blocks - 1));
 }
 
 /** Resamples further out than this share are too few to be counted. */

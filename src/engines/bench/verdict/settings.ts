@@ -15,7 +15,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  alpha: 0.05,
+  alpha: 0.01,
   rowAlpha: 0.005,
   sameAlpha: 0.01,
   confidence: 0.99,
