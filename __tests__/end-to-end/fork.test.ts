@@ -12,7 +12,7 @@ let first: Run;
 
 beforeEach(async () => {
   stage = await openStage({ fork: true });
-  first = await stage.label("lamplighter");
+  first = await stage.label("lamplighter:contract");
 });
 
 afterEach(async () => {

@@ -20,7 +20,7 @@ async function runOwn(workflow: string) {
   const path = ".github/workflows/own.yml";
   await cp(join(root, workflow), join(stage.headFolder, path));
   await stage.push("Another workflow");
-  stage.emulator.addLabel(stage.pull, "lamplighter");
+  stage.emulator.addLabel(stage.pull, "lamplighter:contract");
   const payload = await stage.emulator.events.pullRequest({ action: "opened", pull: stage.pull });
   return stage.run(path, { name: "pull_request", payload: payload as JsonObject });
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
+import { constants, runInThisContext } from "node:vm";
 import type { ListedBenchmark } from "../ports/index.ts";
 import type { Benchmark, Registered, Registry } from "./benchmark.ts";
 import { plainFunctions } from "./frameworks/plain.ts";
@@ -19,6 +20,11 @@ export interface Side {
 export type Found = Omit<Registered, "origin"> & ListedBenchmark;
 
 const secondsForLateOnes = 2;
+
+/** Compiled at run time, since a bundler would answer for every module that it can see loaded. */
+const load = runInThisContext("(url) => import(url)", {
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+}) as (url: string) => Promise<Record<string, unknown>>;
 
 export function createSide(root: string): Side {
   const registered: Registered[] = [];
@@ -47,12 +53,7 @@ export async function loadFile(side: Side, index: number, file: string): Promise
   setGlobals(index);
   let exports: Record<string, unknown> = {};
   try {
-    exports = await withoutExit(
-      () =>
-        import(/* webpackIgnore: true */ pathToFileURL(path).href) as Promise<
-          Record<string, unknown>
-        >,
-    );
+    exports = await withoutExit(() => load(pathToFileURL(path).href));
   } catch (error) {
     if (fresh().length === 0 || !side.hasRun()) throw error;
   }

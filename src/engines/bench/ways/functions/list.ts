@@ -37,7 +37,11 @@ export async function list(bench: Bench, side: SideName, tree: Tree): Promise<Li
 }
 
 /** What is on one side only, cannot be read on one, or has another name now. */
-export function unmatched(base: Listed, head: Listed): readonly NotChecked[] {
+export function unmatched(
+  base: Listed,
+  head: Listed,
+  wanted: (name: string) => boolean,
+): readonly NotChecked[] {
   const rows: NotChecked[] = [];
   for (const file of new Set([...base.unreadable.keys(), ...head.unreadable.keys()])) {
     const [before, after] = [base.unreadable.get(file), head.unreadable.get(file)];
@@ -45,7 +49,7 @@ export function unmatched(base: Listed, head: Listed): readonly NotChecked[] {
     rows.push({ what: file, why: `${why}.` });
   }
   for (const { id, origin, fingerprint } of base.benchmarks.values()) {
-    if (head.benchmarks.has(id) || head.unreadable.has(origin)) continue;
+    if (head.benchmarks.has(id) || head.unreadable.has(origin) || !wanted(id)) continue;
     const renamed = [...head.benchmarks.values()].filter(
       (other) => other.fingerprint === fingerprint && !base.benchmarks.has(other.id),
     );
@@ -54,7 +58,7 @@ export function unmatched(base: Listed, head: Listed): readonly NotChecked[] {
     rows.push({ what: id, why: `Only base has it, so there is nothing to compare.${hint}` });
   }
   for (const { id, origin } of head.benchmarks.values()) {
-    if (base.benchmarks.has(id) || base.unreadable.has(origin)) continue;
+    if (base.benchmarks.has(id) || base.unreadable.has(origin) || !wanted(id)) continue;
     rows.push({ what: id, why: "Only head has it, so there is nothing to compare." });
   }
   return rows;

@@ -1,4 +1,3 @@
-import type { NotChecked } from "../../../../model/index.ts";
 import type { Bench, Way } from "../../experiment.ts";
 import { compareFunctions } from "./compare.ts";
 import { list, type Listed, unmatched } from "./list.ts";
@@ -22,9 +21,7 @@ export const functions: Way = async (bench) => {
   );
   const chosen = pairs[random.below(Math.max(1, pairs.length))];
   if (chosen !== undefined) experiments.push(await control(bench, chosen.id, chosen.baseFile));
-  const notChecked: readonly NotChecked[] = unmatched(before, after).filter(({ what }) =>
-    wanted(what),
-  );
+  const notChecked = unmatched(before, after, wanted);
   return { experiments, notChecked, close: () => Promise.resolve() };
 };
 
