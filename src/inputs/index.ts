@@ -2,6 +2,7 @@ export { benchInputs, type BenchInputs } from "./bench.ts";
 export { completeBenchInputs, type BenchNames } from "./bench-pair.ts";
 export type { Config } from "./config-shape.ts";
 export { configPath, readConfig } from "./config.ts";
+export { benchParseInputs, type BenchParseInputs } from "./bench-parse.ts";
 export { contractInputs, type ContractInputs } from "./contract.ts";
 export { contractMockInputs, type ContractMockInputs } from "./contract-mock.ts";
 export { contractConformInputs, type ContractConformInputs } from "./contract-conform.ts";
@@ -19,3 +20,11 @@ export { parseReport, reportLimits, reportSchema } from "./report-file.ts";
 export { reportCommandInputs, type ReportCommandInputs } from "./report-command.ts";
 export { reportInputs, type ReportInputs } from "./report.ts";
 export { actionSource, flagSource, only, type Given, type Source } from "./source.ts";
+export {
+  parseRotationRecord,
+  type AuditLine,
+  type Phase,
+  type Retiree,
+  type RotationRecord,
+  type Slot,
+} from "./rotation-record.ts";

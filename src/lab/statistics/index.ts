@@ -11,4 +11,5 @@ export { median, medianAbsoluteDeviation, quantile } from "./quantiles.ts";
 export { createRandom, shuffled, type Random } from "./random.ts";
 export { rankSum } from "./rank-sum.ts";
 export { signedRank } from "./signed-rank.ts";
+export { studentQuantile } from "./student-t.ts";
 export { trend, type Trend } from "./trend.ts";

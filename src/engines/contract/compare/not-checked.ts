@@ -25,7 +25,9 @@ const parts: readonly Part[] = [
   {
     what: "`$dynamicRef`",
     why: "Schemas that change with where they are used from are taken to allow everything.",
-    occurs: ({ documents }) =>
+    // The keyword came with JSON Schema 2020-12, and that with OpenAPI 3.1.
+    occurs: ({ dialect, documents }) =>
+      dialect === "3.1" &&
       [...documents.values()].some(({ value }) => mentions(value, "$dynamicRef")),
   },
 ];

@@ -8,9 +8,9 @@ import { isRecord } from "../json.ts";
  * that the comparison can pass them by. A wrong "no" costs time only; there is no wrong "yes".
  */
 export function createSameness(base: Description, head: Description) {
-  const { idOf } = interning();
-  const changed = changedReferences(base, head, idOf);
+  const changed = changedReferences(base, head);
   const tainted = taints(changed);
+  const equals = remembering(isEqual);
   const comparable = base.dialect === head.dialect;
 
   function valueOf(description: Description, spot: Spot | Element): unknown {
@@ -21,52 +21,57 @@ export function createSameness(base: Description, head: Description) {
   return (inBase: Spot | Element, inHead: Spot | Element): boolean => {
     if (!comparable || inBase.uri !== "" || inHead.uri !== "") return false;
     const value = valueOf(base, inBase);
-    return value !== undefined && idOf(value) === idOf(valueOf(head, inHead)) && !tainted(value);
+    return value !== undefined && equals(value, valueOf(head, inHead)) && !tainted(value);
   };
 }
 
-/** Gives equal values equal numbers; each object is looked at once. */
-function interning() {
-  const byText = new Map<string, number>();
-  const byObject = new WeakMap<object, number>();
-
-  function idOf(value: unknown): number {
-    if (typeof value !== "object" || value === null) return intern(JSON.stringify(value));
-    const known = byObject.get(value);
-    if (known !== undefined) return known;
-    let text = Array.isArray(value) ? "[" : "{";
-    if (Array.isArray(value)) for (const item of value as unknown[]) text += `${idOf(item)},`;
-    else {
-      for (const [key, member] of Object.entries(value)) {
-        text += `${JSON.stringify(key)}:${idOf(member)},`;
-      }
-    }
-    const id = intern(text);
-    byObject.set(value, id);
-    return id;
-  }
-
-  function intern(text: string): number {
-    let id = byText.get(text);
-    if (id === undefined) byText.set(text, (id = byText.size));
-    return id;
-  }
-
-  return { idOf };
+/** The walk asks of one pair again and again; what was asked once is not looked at again. */
+function remembering(ask: (left: unknown, right: unknown) => boolean) {
+  const known = new WeakMap<object, WeakMap<object, boolean>>();
+  return (left: unknown, right: unknown): boolean => {
+    if (typeof left !== "object" || left === null) return left === right;
+    if (typeof right !== "object" || right === null) return false;
+    const answers = known.get(left) ?? new WeakMap<object, boolean>();
+    known.set(left, answers);
+    const answer = answers.get(right) ?? ask(left, right);
+    answers.set(right, answer);
+    return answer;
+  };
 }
 
+/** Equal as JSON. It makes nothing, since it looks at every value of a description. */
+function isEqual(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (typeof left !== "object" || left === null) return false;
+  if (typeof right !== "object" || right === null) return false;
+  if (Array.isArray(left)) {
+    if (!Array.isArray(right) || left.length !== right.length) return false;
+    for (let index = 0; index < left.length; index += 1) {
+      if (!isEqual(left[index], right[index])) return false;
+    }
+    return true;
+  }
+  if (Array.isArray(right)) return false;
+  let count = 0;
+  for (const key in left) {
+    if (!Object.hasOwn(right, key)) return false;
+    if (!isEqual((left as Members)[key], (right as Members)[key])) return false;
+    count += 1;
+  }
+  for (const key in right) if (Object.hasOwn(right, key)) count -= 1;
+  return count === 0;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
 /** References of the entry documents behind which something differs, directly or further on. */
-function changedReferences(
-  base: Description,
-  head: Description,
-  idOf: (value: unknown) => number,
-): ReadonlySet<string> {
+function changedReferences(base: Description, head: Description): ReadonlySet<string> {
   const all = new Set([...references(base.root.value), ...references(head.root.value)]);
   const changed = new Set<string>();
   const users = new Map<string, string[]>();
   for (const reference of all) {
     const [before, after] = [targetOf(base, reference), targetOf(head, reference)];
-    if (before === undefined || after === undefined || idOf(before) !== idOf(after)) {
+    if (before === undefined || after === undefined || !isEqual(before, after)) {
       changed.add(reference);
       continue;
     }

@@ -1,5 +1,3 @@
-import { isRecord } from "../json.ts";
-
 /** Keys whose value is data, not description: a `$ref` inside of it refers to nothing. */
 const data = new Set(["example", "examples", "default", "enum", "const", "value"]);
 
@@ -10,28 +8,44 @@ const maps = new Set([
   ...["securitySchemes", "pathItems", "paths", "webhooks", "content", "encoding", "mapping"],
 ]);
 
+const known = new WeakMap<object, readonly string[]>();
+
 /** Every `$ref` of a document that is a reference and not a part of an example. */
-export function references(document: unknown): string[] {
+export function references(document: unknown): readonly string[] {
+  if (typeof document !== "object" || document === null) return [];
+  let found = known.get(document);
+  if (found === undefined) known.set(document, (found = search(document)));
+  return found;
+}
+
+/** Objects of which the keys are keywords, and those of which the keys are names. */
+function search(document: object): string[] {
   const found = new Set<string>();
   const seen = new Set<object>();
-  const open: { value: unknown; names: boolean }[] = [{ value: document, names: false }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, names } = next;
-    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+  const open: object[] = [document];
+  const named: object[] = [];
+  const add = (value: unknown, to: object[]) => {
+    if (typeof value === "object" && value !== null) to.push(value);
+  };
+  for (;;) {
+    const names = named.length > 0;
+    const value = names ? named.pop() : open.pop();
+    if (value === undefined) return [...found];
+    if (seen.has(value)) continue;
     seen.add(value);
     if (Array.isArray(value)) {
-      for (const item of value) open.push({ value: item, names: false });
-    } else if (isRecord(value)) {
-      if (!names && typeof value["$ref"] === "string") found.add(value["$ref"]);
-      for (const [key, child] of Object.entries(value)) {
-        if (names) open.push({ value: child, names: false });
-        else if (!data.has(key) && !key.startsWith("x-")) {
-          open.push({ value: child, names: maps.has(key) });
-        }
+      for (const item of value as unknown[]) add(item, open);
+      continue;
+    }
+    const members = value as Readonly<Record<string, unknown>>;
+    if (!names && typeof members["$ref"] === "string") found.add(members["$ref"]);
+    for (const key in members) {
+      if (names) add(members[key], open);
+      else if (!data.has(key) && !key.startsWith("x-")) {
+        add(members[key], maps.has(key) ? named : open);
       }
     }
   }
-  return [...found];
 }
 
 export interface Reference {

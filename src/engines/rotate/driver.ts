@@ -1,0 +1,53 @@
+import type { Slot } from "../../inputs/index.ts";
+
+/** What a provider says when a value is tried. `unknown` is trouble on the way, not a refusal. */
+export type Trial =
+  | { readonly answer: "works"; readonly observed: string }
+  | { readonly answer: "refused"; readonly observed: string }
+  | { readonly answer: "unknown"; readonly why: string };
+
+export interface Traits {
+  /** How many credentials the provider lets live at once, inactive ones included. */
+  readonly maxLive: number;
+  /** Whether all that live can be listed, so that an orphan can be found. */
+  readonly listable: boolean;
+  /** How long a new value may be refused before that means something, in seconds. */
+  readonly propagation: number;
+}
+
+interface Common {
+  readonly traits: Traits;
+  /** Tries a value as a consumer would, with a request that needs the right to work. */
+  verify(value: string, id: string): Promise<Trial>;
+  /** Ids that live now; empty where the provider cannot list. */
+  list(): Promise<readonly string[]>;
+  /** The id that a value goes by, for a credential that was there before its first rotation. */
+  identify(value: string): Promise<string | undefined>;
+  /** Ends a credential without deleting it, where that can be undone. */
+  readonly deactivate?: (id: string) => Promise<void>;
+  /** Ends a credential. One that is gone already is no error. */
+  revoke(id: string): Promise<void>;
+}
+
+/** The provider makes the value and shows it once. */
+export interface IssuingDriver extends Common {
+  readonly kind: "issued";
+  /** Tags what it makes with the attempt where the provider has room for it. */
+  create(attempt: string): Promise<{ readonly id: string; readonly value: string }>;
+  /** What a broken attempt left behind: by its tag, else what is not among the known. */
+  orphans(attempt: {
+    readonly id: string;
+    readonly known: readonly string[];
+  }): Promise<readonly string[]>;
+}
+
+/** We make the value, so it can be kept in its slot before the provider hears of it. */
+export interface ChosenDriver extends Common {
+  readonly kind: "chosen";
+  /** Nothing outside happens here. The id is derived from slot or value, never the value itself. */
+  draft(slot: Slot): { readonly id: string; readonly value: string };
+  /** Makes the provider accept the value; once more is no error. */
+  install(id: string, value: string): Promise<void>;
+}
+
+export type Driver = IssuingDriver | ChosenDriver;

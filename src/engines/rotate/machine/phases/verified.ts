@@ -1,0 +1,18 @@
+import { part, to, type PhaseStep } from "../step.ts";
+
+/** One write moves every consumer. Its time is taken afterwards, so that no reader is overlooked. */
+export const verified: PhaseStep = async (running, record) => {
+  const next = part(record.next, "next credential");
+  await running.store.promote(next.slot);
+  running.made.add(next.id);
+  const promotedAt = running.now().toISOString();
+  const { current, attempt } = record;
+  return {
+    record: to(record, "promoted", {
+      current: { id: next.id, slot: next.slot, since: attempt?.startedAt ?? promotedAt },
+      retiree: current && { id: current.id, slot: current.slot, promotedAt, failures: 0 },
+      next: undefined,
+      attempt: undefined,
+    }),
+  };
+};
