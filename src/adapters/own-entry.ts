@@ -11,8 +11,8 @@ export function ownEntry(name: string): readonly string[] {
   const here = ownFile();
   if (!here.endsWith(".ts")) return [join(dirname(here), `${name}.js`)];
   const main = join(dirname(dirname(here)), "main.ts");
-  const code = `const { start } = await import(${JSON.stringify(main)}); await start("${name}");`;
-  return ["--input-type=module", "--eval", code];
+  const code = `import(${JSON.stringify(main)}).then(({ start }) => start("${name}"));`;
+  return ["--eval", code];
 }
 
 function ownFile(): string {

@@ -4,7 +4,7 @@ import type { Meter, Subject } from "./meter.ts";
 export interface Pace {
   /** Nanoseconds that one batch should take: short against the time slices of schedulers. */
   readonly batch: number;
-  /** Least and most nanoseconds of warm-up for one side. */
+  /** Least and most nanoseconds of warm-up for one side; of processor time, where it uses that. */
   readonly least: number;
   readonly most: number;
 }
@@ -25,16 +25,18 @@ const maxCalls = 1e8;
  * Calls a benchmark in growing batches until its time per call is level or the time is up. Code of
  * a just-in-time compiler gets faster in steps; many benchmarks never get to a steady state
  * (Barrett et al., "Virtual machine warmup blows hot and cold", OOPSLA 2017), so this is told.
+ * On a busy machine the compiler's own thread waits too, so wall clock would end it too early.
  */
 export async function warmUp(subject: Subject, pace: Pace, meter: Meter): Promise<WarmSide> {
-  const start = meter.now();
+  const clock = subject.waits ? meter.now : meter.cpu;
+  const start = clock();
   const times: number[] = [];
   let calls = 1;
   for (;;) {
     const batch = await measureBatch(subject, calls, meter);
     // A growing batch is another thing than a level one.
     if (batch.total >= pace.batch / 4 || calls >= maxCalls) times.push(batch.perCall);
-    const spent = meter.now() - start;
+    const spent = clock() - start;
     const steady = isLevel(times);
     if (spent >= pace.most || (spent >= pace.least && steady)) {
       return { perCall: Math.min(...times.slice(-windowSize), batch.perCall), steady };
