@@ -10,7 +10,7 @@ import * as pulls from "./seed/pulls.ts";
 import { createRepository, type NewRepository } from "./seed/repositories.ts";
 import { createRun, uploadRunArtifact, type NewArtifact, type NewRun } from "./seed/runs.ts";
 import { installApp, issueToken, type NewApp, type NewToken } from "./seed/tokens.ts";
-import type { Account, Artifact, Installation, Repository, Run } from "./state/model.ts";
+import type { Account, Artifact, Comment, Installation, Repository, Run } from "./state/model.ts";
 import { World } from "./state/world.ts";
 
 export interface EmulatorOptions {
@@ -122,12 +122,17 @@ export class Emulator {
     return pulls.openPullRequest(this.world, facts);
   }
 
-  addLabel(pull: pulls.PullRequestHandle, label: string): void {
-    pulls.addLabel(this.world, pull, label);
+  /** By the owner of the repository unless told. */
+  addLabel(pull: pulls.PullRequestHandle, label: string, by?: string): void {
+    pulls.addLabel(this.world, pull, label, by);
   }
 
-  removeLabel(pull: pulls.PullRequestHandle, label: string): void {
-    pulls.removeLabel(pull, label);
+  removeLabel(pull: pulls.PullRequestHandle, label: string, by?: string): void {
+    pulls.removeLabel(this.world, pull, label, by);
+  }
+
+  comment(pull: pulls.PullRequestHandle, facts: { author: string; body: string }): Comment {
+    return pulls.comment(this.world, pull, facts);
   }
 
   /** After a push that went past the API. */

@@ -51,6 +51,8 @@ async function issuesAndLabels(ask: Ask) {
   await ask("issues/update-comment", { ...comment, body: "hello again" });
   await ask("issues/list-comments", issue);
   await ask("issues/list-comments-for-repo", at);
+  await ask("reactions/create-for-issue-comment", { ...comment, content: "+1" });
+  await ask("issues/list-events", issue);
   await ask("issues/delete-comment", comment);
 }
 
@@ -138,6 +140,12 @@ async function runs(ask: Ask, { emulator, repository, head }: Stage) {
     workflow: { name: "CI", path: ".github/workflows/ci.yml" },
     head: { branch: "feature", sha: head },
   });
+  const failed = emulator.createRun({
+    ...{ repository, event: "pull_request", conclusion: "failure" },
+    workflow: { name: "CI", path: ".github/workflows/ci.yml" },
+    head: { branch: "feature", sha: head },
+  });
+  await ask("actions/re-run-workflow-failed-jobs", { ...at, run_id: failed.id });
   const files = { "report.json": "{}" };
   const { id } = emulator.uploadRunArtifact({ repository, run, name: "report", files });
   const workflow = { ...at, workflow_id: "ci.yml" };

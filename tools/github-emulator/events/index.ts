@@ -1,6 +1,7 @@
 import type { Conformance } from "../description/conformance.ts";
 import type { World } from "../state/world.ts";
 import type { Payload } from "./envelope.ts";
+import { issueCommentPayload, type IssueCommentEvent } from "./issue-comment.ts";
 import { pullRequestPayload, type PullRequestEvent } from "./pull-request.ts";
 import {
   workflowDispatchPayload,
@@ -27,6 +28,10 @@ export class Events {
   async workflowRun(event: WorkflowRunEvent): Promise<Payload> {
     const name = `workflow-run-${event.action.replaceAll("_", "-")}`;
     return this.#checked(name, await workflowRunPayload(this.#world, event));
+  }
+
+  issueComment(event: IssueCommentEvent): Payload {
+    return this.#checked(`issue-comment-${event.action}`, issueCommentPayload(this.#world, event));
   }
 
   workflowDispatch(event: WorkflowDispatchEvent): Payload {

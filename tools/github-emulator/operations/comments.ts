@@ -2,6 +2,7 @@ import { issueComment } from "../present/issue.ts";
 import type { Call, Handlers } from "../server/call.ts";
 import { paginated } from "../server/pagination.ts";
 import { notFound } from "../server/refusal.ts";
+import { addComment } from "../state/comments.ts";
 import type { Comment } from "../state/model.ts";
 
 export const comments: Handlers = {
@@ -15,19 +16,9 @@ export const comments: Handlers = {
 
   "issues/create-comment": (call) => {
     const { issue, actor, world, repository } = call;
-    const now = world.now();
-    const comment: Comment = {
-      id: world.nextId(),
-      issue: issue.number,
-      author: actor.account,
-      app: actor.app,
-      body: (call.body as { body: string }).body,
-      created: now,
-      updated: now,
-      minimized: undefined,
-    };
-    repository.comments.set(comment.id, comment);
-    issue.updated = now;
+    const { body: text } = call.body as { body: string };
+    const facts = { issue, author: actor.account, app: actor.app, body: text };
+    const comment = addComment(world, repository, facts);
     const body = issueComment(world, repository, comment);
     return { status: 201, body, headers: { location: body.url } };
   },

@@ -13,6 +13,7 @@ import { issues } from "./issues.ts";
 import { labels } from "./labels.ts";
 import { meta } from "./meta.ts";
 import { pulls } from "./pulls.ts";
+import { reactions } from "./reactions.ts";
 import { refs } from "./refs.ts";
 import { reviews } from "./reviews.ts";
 import { secrets } from "./secrets.ts";
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   ...labels,
   ...meta,
   ...pulls,
+  ...reactions,
   ...refs,
   ...reviews,
   ...secrets,

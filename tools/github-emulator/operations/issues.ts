@@ -1,8 +1,9 @@
 import { issue as showIssue } from "../present/issue.ts";
+import { labelEvent } from "../present/issue-event.ts";
 import type { Call, Handlers } from "../server/call.ts";
 import { paginated } from "../server/pagination.ts";
 import { openIssue, setState } from "../state/issues.ts";
-import { ensureLabel } from "../state/labels.ts";
+import { ensureLabel, relabel } from "../state/labels.ts";
 import type { Issue } from "../state/model.ts";
 
 interface IssueFields {
@@ -23,6 +24,12 @@ export const issues: Handlers = {
     if (call.query("direction") === "asc") all.reverse();
     return paginated(call, all, (page) => page.map((issue) => show(call, issue)));
   },
+
+  /** Of all that happens to an issue, only what labels go through is recorded here. */
+  "issues/list-events": (call) =>
+    paginated(call, call.issue.labelEvents, (page) =>
+      page.map((event) => labelEvent(call.world, call.repository, event)),
+    ),
 
   "issues/create": (call) => {
     const { world, repository, actor } = call;
@@ -53,7 +60,8 @@ function apply(call: Call, issue: Issue): void {
   const { labels, assignees } = call.body as IssueFields;
   if (labels !== undefined) {
     const names = labels.map((item) => (typeof item === "string" ? item : (item.name ?? "")));
-    issue.labels = names.map((name) => ensureLabel(call.world, call.repository, name));
+    const wanted = names.map((name) => ensureLabel(call.world, call.repository, name));
+    relabel(call.world, issue, wanted, call.actor.account);
   }
   if (assignees !== undefined) {
     issue.assignees = assignees.map((login) => call.world.account(login));

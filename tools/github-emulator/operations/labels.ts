@@ -2,8 +2,8 @@ import { label as showLabel } from "../present/issue.ts";
 import type { Call, Handlers } from "../server/call.ts";
 import { paginated } from "../server/pagination.ts";
 import { notFound, Refusal, validationFailed } from "../server/refusal.ts";
-import { ensureLabel, labelKey } from "../state/labels.ts";
-import type { Issue, Label } from "../state/model.ts";
+import { ensureLabel, labelKey, relabel } from "../state/labels.ts";
+import type { Label } from "../state/model.ts";
 
 /** What `POST` and `PUT …/labels` take: names, objects with names, or a list of either. */
 type LabelList =
@@ -55,15 +55,11 @@ export const labels: Handlers = {
   "issues/list-labels-on-issue": (call) => page(call, call.issue.labels),
 
   "issues/add-labels": (call) => {
-    const { issue } = call;
-    issue.labels = [...new Set([...issue.labels, ...wanted(call)])];
-    return changed(call, issue);
+    return changed(call, [...call.issue.labels, ...wanted(call)]);
   },
 
   "issues/set-labels": (call) => {
-    const { issue } = call;
-    issue.labels = [...new Set(wanted(call))];
-    return changed(call, issue);
+    return changed(call, wanted(call));
   },
 
   "issues/remove-label": (call) => {
@@ -71,12 +67,14 @@ export const labels: Handlers = {
     const key = labelKey(call.param("name"));
     const label = issue.labels.find((item) => labelKey(item.name) === key);
     if (label === undefined) throw new Refusal(404, "Label does not exist");
-    issue.labels = issue.labels.filter((item) => item !== label);
-    return changed(call, issue);
+    return changed(
+      call,
+      issue.labels.filter((item) => item !== label),
+    );
   },
 
   "issues/remove-all-labels": (call) => {
-    call.issue.labels = [];
+    changed(call, []);
     return { status: 204 };
   },
 };
@@ -90,9 +88,9 @@ function wanted(call: Call): Label[] {
     .map((name) => ensureLabel(call.world, call.repository, name));
 }
 
-function changed(call: Call, issue: Issue) {
-  issue.updated = call.world.now();
-  return { status: 200, body: issue.labels.map((label) => show(call, label)) };
+function changed(call: Call, labels: readonly Label[]) {
+  relabel(call.world, call.issue, labels, call.actor.account);
+  return { status: 200, body: call.issue.labels.map((label) => show(call, label)) };
 }
 
 function find(call: Call): Label {

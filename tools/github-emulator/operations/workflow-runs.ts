@@ -39,6 +39,19 @@ export const workflowRuns: Handlers = {
     body: await workflowRun(call.world, call.repository, findRun(call)),
   }),
 
+  /** The refusals are GitHub's own words. */
+  "actions/re-run-workflow-failed-jobs": (call) => {
+    const run = findRun(call);
+    if (run.status !== "completed") throw new Refusal(403, "This workflow is already running");
+    if (run.conclusion === "success") {
+      throw new Refusal(403, "This workflow run cannot be retried");
+    }
+    run.status = "queued";
+    run.conclusion = null;
+    run.attempt += 1;
+    return { status: 201, body: {} };
+  },
+
   "actions/create-workflow-dispatch": async (call) => {
     const { ref, inputs = {}, return_run_details: details } = call.body as DispatchFields;
     const { world, repository } = call;

@@ -2,6 +2,7 @@ import type { Comment, Issue, Label, Repository } from "../state/model.ts";
 import type { World } from "../state/world.ts";
 import { association, integration, simpleUser } from "./account.ts";
 import { nodeId } from "./node-id.ts";
+import { reactionCounts } from "./reaction.ts";
 import { pageUrl, repositoryUrl } from "./repository.ts";
 import { time, timeOrNull } from "./time.ts";
 
@@ -48,7 +49,7 @@ export function issue(world: World, repository: Repository, source: Issue) {
     closed_by: source.closedBy === undefined ? null : simpleUser(world, source.closedBy),
     author_association: association(repository, source.author),
     body: source.body,
-    reactions: reactions(`${url}/reactions`),
+    reactions: reactionCounts(`${url}/reactions`),
     timeline_url: `${url}/timeline`,
     performed_via_github_app: null,
     ...pullLinks(world, repository, source),
@@ -95,22 +96,7 @@ export function issueComment(world: World, repository: Repository, source: Comme
     updated_at: time(source.updated),
     body: source.body,
     author_association: association(repository, source.author),
-    reactions: reactions(`${url}/reactions`),
+    reactions: reactionCounts(`${url}/reactions`, source.reactions),
     performed_via_github_app: source.app === undefined ? null : integration(world, source.app),
-  };
-}
-
-function reactions(url: string) {
-  return {
-    url,
-    total_count: 0,
-    "+1": 0,
-    "-1": 0,
-    laugh: 0,
-    hooray: 0,
-    confused: 0,
-    heart: 0,
-    rocket: 0,
-    eyes: 0,
   };
 }

@@ -37,7 +37,7 @@ const families: readonly (readonly [RegExp, string])[] = [
   [/^codespaces\//, "codespaces_secrets"],
   [/^checks\//, "checks"],
   [/^code-scanning\//, "security_events"],
-  [/^issues\//, "issues pull_requests"],
+  [/^(issues|reactions)\//, "issues pull_requests"],
   [/^pulls\//, "pull_requests"],
   [/^(git|repos)\//, "contents"],
 ];

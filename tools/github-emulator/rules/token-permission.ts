@@ -45,7 +45,7 @@ function accepts(required: string, call: Call, granted: Permissions): boolean {
  * observed for a comment on a pull request with `issues: write` alone.
  */
 function otherHalf(call: Call): string | undefined {
-  if (!call.operation.id.startsWith("issues/")) return undefined;
+  if (!/^(issues|reactions)\//.test(call.operation.id)) return undefined;
   const { issues, comments } = call.repository;
   const number = call.has("comment_id")
     ? comments.get(call.number("comment_id"))?.issue

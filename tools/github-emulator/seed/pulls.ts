@@ -1,8 +1,9 @@
 import type { PullIssue } from "../present/pull.ts";
-import type { Repository } from "../state/model.ts";
+import type { Comment, Repository } from "../state/model.ts";
 import { addPull, takeHead } from "../state/pulls.ts";
 import type { World } from "../state/world.ts";
-import { ensureLabel } from "../state/labels.ts";
+import { addComment } from "../state/comments.ts";
+import { ensureLabel, labelKey, relabel } from "../state/labels.ts";
 
 export interface NewPullRequest {
   readonly repository: Repository;
@@ -47,13 +48,30 @@ export function addLabel(
   world: World,
   { repository, issue }: PullRequestHandle,
   name: string,
+  by: string = repository.owner.login,
 ): void {
   const label = ensureLabel(world, repository, name);
-  if (!issue.labels.includes(label)) issue.labels.push(label);
+  relabel(world, issue, [...issue.labels, label], world.account(by));
 }
 
-export function removeLabel({ issue }: PullRequestHandle, name: string): void {
-  issue.labels = issue.labels.filter((label) => label.name.toLowerCase() !== name.toLowerCase());
+export function removeLabel(
+  world: World,
+  { repository, issue }: PullRequestHandle,
+  name: string,
+  by: string = repository.owner.login,
+): void {
+  const left = issue.labels.filter((label) => labelKey(label.name) !== labelKey(name));
+  relabel(world, issue, left, world.account(by));
+}
+
+/** A comment that a person wrote on the page. */
+export function comment(
+  world: World,
+  { repository, issue }: PullRequestHandle,
+  facts: { readonly author: string; readonly body: string },
+): Comment {
+  const author = world.account(facts.author);
+  return addComment(world, repository, { issue, author, app: undefined, body: facts.body });
 }
 
 /** After a push that did not go through the API: the head is now at `sha`. */

@@ -17,6 +17,8 @@ export interface NewRun {
   readonly actor?: string;
   readonly title?: string;
   readonly attempt?: number;
+  /** Where the run has its number already, from what runs workflows. */
+  readonly id?: number;
   readonly status?: Run["status"];
   readonly conclusion?: string | null;
 }
@@ -26,7 +28,7 @@ export function createRun(world: World, facts: NewRun): Run {
   const status = facts.status ?? "completed";
   const now = world.now();
   const run: Run = {
-    id: world.nextId(),
+    id: facts.id ?? world.nextId(),
     number: repository.runs.size + 1,
     attempt: facts.attempt ?? 1,
     workflow: ensureWorkflow(world, repository, facts.workflow),

@@ -49,7 +49,7 @@ export interface Workflow {
 export interface Run {
   readonly id: number;
   readonly number: number;
-  readonly attempt: number;
+  attempt: number;
   readonly workflow: Workflow;
   readonly event: string;
   readonly actor: Account;

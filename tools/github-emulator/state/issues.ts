@@ -22,6 +22,7 @@ export function openIssue(world: World, repository: Repository, facts: NewIssue)
     closed: undefined,
     closedBy: undefined,
     labels: [],
+    labelEvents: [],
     assignees: [],
     created: now,
     updated: now,

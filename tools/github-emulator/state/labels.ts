@@ -1,4 +1,4 @@
-import type { Label, Repository } from "./model.ts";
+import type { Account, Issue, Label, Repository } from "./model.ts";
 import type { World } from "./world.ts";
 
 /** Label names differ by more than case. */
@@ -18,4 +18,21 @@ export function ensureLabel(
   const label = { id: world.nextId(), ...plain };
   repository.labels.set(labelKey(name), label);
   return label;
+}
+
+/** Gives an issue these labels, and records who changed which. */
+export function relabel(
+  world: World,
+  issue: Issue,
+  labels: readonly Label[],
+  actor: Account,
+): void {
+  const record = (event: "labeled" | "unlabeled") => (label: Label) => {
+    issue.labelEvents.push({ id: world.nextId(), event, label, actor, created: world.now() });
+  };
+  const before = issue.labels;
+  issue.labels = [...new Set(labels)];
+  before.filter((label) => !issue.labels.includes(label)).forEach(record("unlabeled"));
+  issue.labels.filter((label) => !before.includes(label)).forEach(record("labeled"));
+  issue.updated = world.now();
 }

@@ -31,6 +31,24 @@ export interface Comment {
   readonly created: Date;
   updated: Date;
   minimized: string | undefined;
+  readonly reactions: Reaction[];
+}
+
+export interface Reaction {
+  readonly id: number;
+  readonly author: Account;
+  /** As GitHub spells it: `+1`, `confused` … */
+  readonly content: string;
+  readonly created: Date;
+}
+
+/** Who put a label on or took it off, and when. */
+export interface LabelEvent {
+  readonly id: number;
+  readonly event: "labeled" | "unlabeled";
+  readonly label: Label;
+  readonly actor: Account;
+  readonly created: Date;
 }
 
 export interface Side {
@@ -85,6 +103,7 @@ export interface Issue {
   closed: Date | undefined;
   closedBy: Account | undefined;
   labels: Label[];
+  readonly labelEvents: LabelEvent[];
   assignees: Account[];
   readonly created: Date;
   updated: Date;
