@@ -23,7 +23,7 @@ describe.each(engineNames)("the engine %s", (name) => {
   test("has settings under its own name, with a threshold and a place for its report", () => {
     expect(inputs.name).toBe(name);
     const names = fieldsOn(inputs, "action").map(([field]) => field);
-    expect(names).toEqual(expect.arrayContaining(["fail-on", "report-path"]));
+    expect(names).toEqual(expect.arrayContaining(["fail-on", "report-path", "gate"]));
     expect(Object.keys(inputs.outputs)).toEqual(expect.arrayContaining(["verdict", "report-path"]));
   });
 
@@ -46,6 +46,7 @@ describe.each(engineNames)("the engine %s", (name) => {
     expect(job?.if).toContain(`contains(needs.plan.outputs.engines, '"${name}"')`);
     expect(Object.values(job?.permissions ?? {})).not.toContain("write");
     const step = job?.steps.find(({ uses }) => uses === `$/actions/${name}`);
+    expect(step?.with?.["gate"]).toBe("false");
     expect(step?.with?.["report-path"]).toBe(`lamplighter-reports/report-${name}.json`);
     expect(jobs["report"]?.needs).toContain(name);
   });

@@ -13,6 +13,7 @@ const page = readFileSync("docs/permissions.md", "utf8");
 test.each([
   ["pull-request.yml", "## On a pull request"],
   ["report-fork.yml", "## For forks"],
+  ["accept.yml", "## For comments that accept"],
 ])("the page lists each scope of each job of %s, and no other", (file, heading) => {
   const { jobs } = parse(readFileSync(`.github/workflows/${file}`, "utf8")) as Workflow;
   const asked = Object.entries(jobs).flatMap(([job, { permissions }]) =>

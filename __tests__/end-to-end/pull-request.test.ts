@@ -32,10 +32,10 @@ const writes = () =>
   );
 
 describe("a labeled pull request that breaks the contract", () => {
-  test("gets one comment with proofs, and the engine's job is red", async () => {
+  test("gets one comment with proofs, and the job that decides is red", async () => {
     await given();
     const run = await stage.label("lamplighter:contract");
-    expect(endsOf(run)).toEqual({ plan: "success", contract: "failure", report: "success" });
+    expect(endsOf(run)).toEqual({ plan: "success", contract: "success", report: "failure" });
     const [comment, ...others] = stage.comments();
     expect(others).toEqual([]);
     expect(comment).toMatch(/^<!-- lamplighter -->\n### 1 check failed: \d+ errors/);
@@ -107,10 +107,11 @@ test("a missing permission costs the comment only, and is named", async () => {
   stage.emulator.addLabel(stage.pull, label);
   const run = await stage.deliver("labeled", label);
   const report = run.jobs.find(({ id }) => id === "report");
-  expect(report?.conclusion).toBe("success");
-  const step = report?.steps.find(({ name }) => name === "Write the comment");
+  const step = report?.steps.find(({ name }) => name === "Write the comment and decide");
   expect(step?.summary).toContain("GET /customers/{customerId}/orders");
-  expect(step?.annotations.map(({ level }) => level)).toEqual(["notice"]);
-  expect(step?.annotations[0]?.message).toContain("pull-requests: write");
+  const notices = step?.annotations.filter(({ level }) => level === "notice") ?? [];
+  expect(notices.map(({ message }) => message)).toEqual([
+    expect.stringContaining("pull-requests: write"),
+  ]);
   expect(stage.comments()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { Failure } from "../../src/model/index.ts";
-import type { Check, Forge, ForgeComment, PullRequest } from "../../src/ports/index.ts";
+import type { Access, Check, Forge, ForgeComment, PullRequest } from "../../src/ports/index.ts";
 
 export interface FakeForge extends Forge {
   readonly stored: ForgeComment[];
@@ -8,6 +8,14 @@ export interface FakeForge extends Forge {
   readonly writes: string[];
   pulls: PullRequest[];
   paths: string[];
+  /** What people may do; `read` for those not named. */
+  readonly people: Record<string, Access>;
+  /** Who put labels on, by label. */
+  readonly labelings: Record<string, { id: number; by: string }>;
+  readonly reactions: [comment: number, reaction: string][];
+  readonly reruns: number[];
+  /** Why GitHub does not run anything again. */
+  rerunRefusal: string | undefined;
   readonly filesAt: Record<string, string>;
   /** Methods that the token may not use. */
   readonly refused: Set<string>;
@@ -33,6 +41,11 @@ export function fakeForge(): FakeForge {
     pulls: [],
     paths: [],
     filesAt: {},
+    people: {},
+    labelings: {},
+    reactions: [],
+    reruns: [],
+    rerunRefusal: undefined,
     calls: () => writes.length,
     viewer: () => Promise.resolve(viewer),
     pullRequest: async (number) => {
@@ -69,6 +82,18 @@ export function fakeForge(): FakeForge {
         1,
       );
       return Promise.resolve();
+    },
+    access: (login) => Promise.resolve(forge.people[login] ?? "read"),
+    labeling: (_, label) => Promise.resolve(forge.labelings[label]),
+    react: async (comment, reaction) => {
+      write("react");
+      forge.reactions.push([comment, reaction]);
+      return Promise.resolve();
+    },
+    rerunFailed: async (run) => {
+      write("rerunFailed");
+      if (forge.rerunRefusal === undefined) forge.reruns.push(run);
+      return Promise.resolve(forge.rerunRefusal);
     },
     createCheck: async (check) => {
       write("createCheck");

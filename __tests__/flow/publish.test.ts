@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { publish, type Publication } from "../../src/flow/publish.ts";
+import { readThread } from "../../src/flow/thread.ts";
 import { fakeForge, viewer, type FakeForge } from "../fakes/forge.ts";
 import { fakeWorkflow, type FakeWorkflow } from "../fakes/workflow.ts";
 import { base, claim, head, report } from "./examples.ts";
@@ -7,13 +8,16 @@ import { base, claim, head, report } from "./examples.ts";
 let forge: FakeForge;
 let workflow: FakeWorkflow;
 
-const publication: Publication = {
+const publication: Omit<Publication, "thread"> = {
   reports: [report()],
   pullRequest: 17,
   base,
   head,
   notices: [],
+  keep: {},
+  run: 7,
   annotate: false,
+  check: true,
   dryRun: false,
 };
 
@@ -22,8 +26,10 @@ beforeEach(() => {
   workflow = fakeWorkflow();
 });
 
-const send = (changed: Partial<Publication> = {}) =>
-  publish({ forge, workflow }, { ...publication, ...changed });
+const send = async (changed: Partial<Publication> = {}) => {
+  const thread = await readThread(forge, 17);
+  return publish({ forge, workflow }, { ...publication, thread, ...changed });
+};
 
 describe("the comment", () => {
   test("is created once and updated afterwards", async () => {

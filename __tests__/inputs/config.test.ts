@@ -23,7 +23,11 @@ describe("the configuration file", () => {
 
   test("gives general settings and sections", async () => {
     const config = await readConfig("label: review\ndrafts: true\ncontract:\n  spec: [a.yaml]\n");
-    expect(readInputs(planInputs, [config.general])).toEqual({ label: "review", drafts: true });
+    expect(readInputs(planInputs, [config.general])).toEqual({
+      label: "review",
+      drafts: true,
+      accept: [],
+    });
     expect(config.section("contract").get("spec")?.value).toEqual(["a.yaml"]);
   });
 
@@ -61,5 +65,29 @@ describe("the configuration file", () => {
       readInputs(planInputs, [(await readConfig(bomb)).general]),
     );
     expect(failure.facts.code).toMatch(/^(config|input)-invalid$/);
+  });
+});
+
+describe("acceptances", () => {
+  const entry = (lines: string) => `accept:\n  - id: c-1a2b3c4d\n${lines}`;
+  const readAccept = async (text: string) =>
+    readInputs(planInputs, [(await readConfig(text)).general]).accept;
+
+  test("have an id, a reason and a last day", async () => {
+    expect(await readAccept(entry("    reason: Known.\n    until: 2027-03-31\n"))).toEqual([
+      { id: "c-1a2b3c4d", reason: "Known.", until: "2027-03-31" },
+    ]);
+  });
+
+  test.each([
+    ["    until: 2027-03-31\n", "`reason` is missing"],
+    ["    reason: ' '\n    until: 2027-03-31\n", "`reason` is empty"],
+    ["    reason: Known.\n", "`until` is missing"],
+    ["    reason: Known.\n    until: next year\n", "`until` is missing or no date"],
+    ["    reason: Known.\n    until: 2027-03-31\n    by: me\n", "only `id`, `reason` and `until`"],
+  ])("%j is refused: %s", async (lines, why) => {
+    const { facts } = await failureOf(() => readAccept(entry(lines)));
+    expect(facts.code).toBe("input-invalid");
+    expect(facts.why).toContain(why);
   });
 });

@@ -34,9 +34,10 @@ describe("values", () => {
       failOn: "note",
       spec: ["api.yaml"],
       usage: [],
+      gate: true,
     });
     expect(readInputs(contractInputs, [action({}), section]).failOn).toBe("warning");
-    const defaults = { failOn: "error", spec: [], usage: [] };
+    const defaults = { failOn: "error", spec: [], usage: [], gate: true };
     expect(readInputs(contractInputs, [action({})])).toEqual(defaults);
   });
 

@@ -115,7 +115,9 @@ test("a report of another shape", () => {
 });
 
 test("half a pair to compare, and nothing at all", () => {
-  expect(factsOf(() => completeContractInputs({ spec: [], usage: [], failOn: "error", head: "b" }))).toEqual({
+  expect(
+    factsOf(() => completeContractInputs({ spec: [], usage: [], failOn: "error", head: "b" })),
+  ).toEqual({
     code: "input-missing",
     what: "`base` is not given",
     where: "input `base`",

@@ -1,4 +1,5 @@
 import {
+  acceptInputs,
   planInputs,
   prepareInputs,
   pullRequestInputs,
@@ -25,6 +26,7 @@ const actions: readonly (readonly [folder: string, inputs: InputSet])[] = [
   ["actions/plan", planInputs],
   ...engineNames.map((engine) => [`actions/${engine}`, engines[engine].inputs] as const),
   ["actions/report", reportInputs],
+  ["actions/accept", acceptInputs],
   ["actions/prepare", prepareInputs],
 ];
 

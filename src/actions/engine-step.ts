@@ -14,7 +14,8 @@ export async function runEngineStep(job: Job, engine: EngineName, task: Task): P
   const { report, failure } = await runToReport(job, engine, task);
   await leave(job, task, report);
   if (failure !== undefined) throw failure;
-  return exitStatus(report.verdict);
+  const status = exitStatus(report.verdict);
+  return task.gate || status === 2 ? status : 0;
 }
 
 /** An engine's Report, also where a Failure kept it from its work. */
@@ -43,7 +44,9 @@ async function leave({ workflow, temporary }: Job, task: Task, raw: Report): Pro
   }
   const { base, head } = report;
   const { self, runUrl } = workflow;
-  for (const annotation of renderAnnotations([report]).shown) workflow.annotate(annotation);
+  if (task.gate) {
+    for (const annotation of renderAnnotations([report]).shown) workflow.annotate(annotation);
+  }
   await workflow.summary(
     renderSummary({
       reports: [report],

@@ -1,11 +1,18 @@
+import { answerComment } from "../flow/acceptance/answer.ts";
+import { rerun } from "../flow/acceptance/rerun.ts";
 import { planPullRequest } from "../flow/plan.ts";
-import { publish } from "../flow/publish.ts";
-import { redactReport } from "../flow/redact.ts";
 import { skippedReport } from "../flow/stand-in-report.ts";
-import { only, planInputs, pullRequestInputs, readInputs } from "../inputs/index.ts";
-import { exitStatus, Failure, type EngineName } from "../model/index.ts";
+import {
+  only,
+  planInputs,
+  pullRequestInputs,
+  readInputs,
+  type IssueCommentEvent,
+} from "../inputs/index.ts";
+import { Failure, type EngineName } from "../model/index.ts";
+import type { Forge } from "../ports/index.ts";
 import { engines, type Task } from "../registry/index.ts";
-import { overallVerdict } from "../report/index.ts";
+import { conclude } from "./conclude.ts";
 import { runToReport } from "./engine-step.ts";
 import { clock, log, openJob, type Job } from "./job.ts";
 
@@ -14,30 +21,38 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   const job = openJob(env);
   const { workflow, event } = job;
   const { githubToken, dryRun } = readInputs(pullRequestInputs, [job.given]);
-  if (event.kind !== "pull-request") throw wrongEvent(workflow.eventName);
   const forge = await job.forge(githubToken);
-  const { number: pullRequest, base } = event.payload.pull_request;
+  if (event.kind === "issue-comment") return answer(job, forge, event.payload);
+  if (event.kind !== "pull-request") throw wrongEvent(workflow.eventName);
+  const { number, base, labels } = event.payload.pull_request;
   const config = await job.configAt(base.sha, forge);
   const settings = readInputs(planInputs, [only(job.given, planInputs), config.general]);
-  const plan = await planPullRequest(event.payload, settings, () =>
-    forge.changedPaths(pullRequest),
-  );
+  const plan = await planPullRequest(event.payload, settings, () => forge.changedPaths(number));
   log.progress(plan.reason);
   workflow.output("engines", JSON.stringify(plan.engines));
   if (plan.engines.length + plan.skipped.length === 0) return 0;
-  const compared = { base: plan.base, head: plan.head, startedAt: clock.now() };
-  const raw = plan.skipped.map((engine) => skippedReport(engine, compared));
+  const compared = { base: plan.base, head: plan.head };
+  const stamped = { ...compared, startedAt: clock.now() };
+  const reports = plan.skipped.map((engine) => skippedReport(engine, stamped));
   for (const engine of plan.engines) {
     log.progress(`Running ${engine} …`);
-    raw.push((await runToReport(job, engine, await sharedTask(job, engine))).report);
+    reports.push((await runToReport(job, engine, await sharedTask(job, engine))).report);
   }
-  const reports = raw.map((report) => redactReport(report, [githubToken ?? ""]));
-  const verdict = overallVerdict(reports);
-  workflow.output("verdict", verdict);
+  const pull = { number, labels: labels.map(({ name }) => name) };
   const { notices } = plan;
-  const publication = { ...compared, reports, pullRequest, notices, annotate: true, dryRun };
-  workflow.output("comment-url", (await publish({ forge, workflow }, publication)) ?? "");
-  return exitStatus(verdict);
+  return conclude(job, forge, {
+    ...{ ...compared, reports, pull, settings, notices, githubToken, dryRun },
+  });
+}
+
+/** No engine runs for a comment: its job has rights that foreign code must not meet. */
+async function answer(job: Job, forge: Forge, payload: IssueCommentEvent): Promise<number> {
+  const { workflow } = job;
+  const ports = { forge, log, workflow };
+  const { thread } = (await answerComment(ports, payload)) ?? {};
+  if (thread?.previous === undefined || thread.run === undefined) return 0;
+  await rerun(ports, { run: thread.run, head: thread.previous.head });
+  return 0;
 }
 
 /** The root action has inputs of several engines; each gets those that it knows. */
@@ -52,7 +67,7 @@ function wrongEvent(name: string): Failure {
     code: "event-foreign",
     what: "This event is not about a pull request",
     where: `event \`${name}\``,
-    why: "Lamplighter's root action looks at pull requests only.",
+    why: "Lamplighter's root action looks at pull requests, and at comments on them.",
     fix: "add `on: { pull_request: { types: [labeled, synchronize, opened, reopened] } }`.",
   });
 }

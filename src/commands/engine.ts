@@ -1,6 +1,7 @@
 import { enginePorts } from "../adapters/engine-ports.ts";
+import { acceptConfigured } from "../flow/acceptance/accept.ts";
 import { localConfig } from "../flow/local-config.ts";
-import { readInputs } from "../inputs/index.ts";
+import { planInputs, readInputs } from "../inputs/index.ts";
 import { exitStatus, type EngineName } from "../model/index.ts";
 import { engines } from "../registry/index.ts";
 import { renderJson, renderTerminal } from "../report/index.ts";
@@ -22,7 +23,8 @@ export function engineCommand(engine: EngineName): Command {
       readInputs(inputs, sources);
       refuseOperands(engine, operands, examples[0]?.split(" ").slice(2).join(" ") ?? "");
       const { reportPath, run } = task(sources);
-      const report = await run(ports);
+      const { accept } = readInputs(planInputs, [config.general]);
+      const report = acceptConfigured(await run(ports), accept, ports.clock);
       const json = renderJson([report]);
       if (reportPath !== undefined) await ports.files.write(reportPath, json);
       terminal.print(

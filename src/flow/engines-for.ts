@@ -19,7 +19,7 @@ export function askedBy(labels: readonly string[], prefix: string): Asked {
   return {
     everything: names.includes(""),
     named: engineNames.filter((engine) => names.includes(engine)),
-    unknown: names.filter((name) => name !== "" && !isEngine(name)),
+    unknown: names.filter((name) => name !== "" && name !== "accept" && !isEngine(name)),
   };
 }
 

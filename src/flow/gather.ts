@@ -1,6 +1,7 @@
 import { parseReport, reportLimits } from "../inputs/index.ts";
 import { engineNames, Failure, type EngineName, type Report } from "../model/index.ts";
 import type { Clock, Files } from "../ports/index.ts";
+import { withoutAcceptances } from "./acceptance/apply.ts";
 import { failedReport, skippedReport } from "./stand-in-report.ts";
 
 export interface Wanted {
@@ -34,7 +35,7 @@ export async function gatherReports(
     const report = parseReport((await readBounded(files, where)) ?? "", where);
     if (report.head !== wanted.head) throw foreignHead(where, report.head, wanted.head);
     if (found.has(report.engine)) throw twice(where, report.engine);
-    found.set(report.engine, report);
+    found.set(report.engine, withoutAcceptances(report));
   }
   for (const engine of wanted.skipped) {
     if (!found.has(engine)) {

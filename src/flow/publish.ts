@@ -1,13 +1,13 @@
 import { Failure, type Report } from "../model/index.ts";
 import type { Forge, ForgeComment, Workflow } from "../ports/index.ts";
+import type { Thread } from "./thread.ts";
 import {
   overallVerdict,
-  ownComments,
   planSticky,
-  readState,
   renderAnnotations,
   renderComment,
   renderSummary,
+  type Kept,
 } from "../report/index.ts";
 
 export interface Publication {
@@ -16,8 +16,15 @@ export interface Publication {
   readonly base: string;
   readonly head: string;
   readonly notices: readonly string[];
-  /** Off where the engines' own jobs have annotated already. */
+  /** The comments so far, or the refusal to show them. */
+  readonly thread: Thread | Failure;
+  readonly keep: Kept;
+  /** The run whose engines this is about. */
+  readonly run: number;
+  /** Off where an earlier run has annotated already. */
   readonly annotate: boolean;
+  /** Whether a check run may hold what the job's annotations cannot. */
+  readonly check: boolean;
   /** Nothing is written to GitHub's API; the summary and annotations are. */
   readonly dryRun: boolean;
 }
@@ -69,13 +76,12 @@ async function writeComment(
   { forge, workflow }: Ports,
   publication: Publication,
 ): Promise<string | undefined> {
-  const { pullRequest, dryRun } = publication;
-  const viewer = await forge.viewer();
-  const existing = await forge.comments(pullRequest);
-  const previous = readState(ownComments(existing, viewer)[0]?.body ?? "");
+  const { pullRequest, dryRun, thread, keep, run } = publication;
+  if (thread instanceof Failure) throw thread;
+  const { viewer, comments: existing, previous } = thread;
   const body = renderComment({
     ...shownTo(workflow, publication),
-    ...(previous === undefined ? {} : { previous }),
+    ...{ previous, keep, run, pullRequest: true },
   });
   const plan = planSticky(existing, viewer, body);
   const kept = existing.find((comment) => comment.id === plan.id);
@@ -114,14 +120,14 @@ async function removeRivals(
 /** The job shows ten of each kind; what goes beyond becomes a check run of our own. */
 async function writeAnnotations(
   { forge, workflow }: Ports,
-  { reports, head, annotate, dryRun }: Publication,
+  { reports, head, annotate, check, dryRun }: Publication,
 ): Promise<void> {
   const { shown, all } = renderAnnotations(reports);
   if (annotate) for (const annotation of shown) workflow.annotate(annotation);
   const placed = all.flatMap(({ path, line, level, title, message }) =>
     path === undefined ? [] : [{ path, line: line ?? 1, level: checkLevel[level], title, message }],
   );
-  if (all.length <= shown.length || dryRun) return;
+  if (all.length <= shown.length || !check || dryRun) return;
   await forge.createCheck({
     name: "Lamplighter: all places",
     sha: head,

@@ -1,4 +1,9 @@
-import type { Event, PullRequestEvent, WorkflowRunEvent } from "../inputs/index.ts";
+import type {
+  Event,
+  IssueCommentEvent,
+  PullRequestEvent,
+  WorkflowRunEvent,
+} from "../inputs/index.ts";
 import { Failure, type EngineName } from "../model/index.ts";
 import type { Forge, PullRequest } from "../ports/index.ts";
 import { planFor, type PlanSettings } from "./plan.ts";
@@ -10,6 +15,7 @@ export interface Subject {
   readonly head: string;
   readonly expected: readonly EngineName[];
   readonly skipped: readonly EngineName[];
+  readonly labels: readonly string[];
 }
 
 /**
@@ -34,6 +40,7 @@ export async function findSubject(
     head: found.head.sha,
     expected: plan.engines,
     skipped: plan.skipped,
+    labels: found.labels,
   };
 }
 
@@ -45,6 +52,7 @@ async function findPullRequest(
   if (number !== undefined) return forge.pullRequest(number);
   if (event.kind === "pull-request") return ofEvent(event.payload, forge);
   if (event.kind === "workflow-run") return ofRun(event.payload, forge);
+  if (event.kind === "issue-comment") return ofComment(event.payload, forge);
   throw new Failure({
     code: "event-foreign",
     what: "There is no pull request to report to",
@@ -61,6 +69,14 @@ async function ofEvent(
 ): Promise<PullRequest | undefined> {
   const now = await forge.pullRequest(pull.number);
   return now.open && now.head.sha === pull.head.sha ? now : undefined;
+}
+
+async function ofComment(
+  { issue }: IssueCommentEvent,
+  forge: Forge,
+): Promise<PullRequest | undefined> {
+  const found = await forge.pullRequest(issue.number);
+  return found.open ? found : undefined;
 }
 
 async function ofRun(

@@ -1,4 +1,4 @@
-import { failOn, reportPath } from "./common.ts";
+import { failOn, gate, reportPath } from "./common.ts";
 import { lines, natural, number, text } from "./field.ts";
 import { defineInputs, type Values } from "./input-set.ts";
 
@@ -101,6 +101,7 @@ export const benchInputs = defineInputs({
     }),
     failOn,
     reportPath,
+    gate,
   },
   outputs: {
     verdict: "`pass`, `warn`, `fail`, `skipped` or `error`.",
@@ -111,4 +112,4 @@ export const benchInputs = defineInputs({
   },
 });
 
-export type BenchInputs = Omit<Values<typeof benchInputs>, "reportPath">;
+export type BenchInputs = Omit<Values<typeof benchInputs>, "reportPath" | "gate">;

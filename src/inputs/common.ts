@@ -37,3 +37,10 @@ export const dryRun = flag({
   default: false,
   surfaces: ["action", "flag"],
 });
+
+export const gate = flag({
+  description:
+    "Annotate, and fail the step for claims at or above `fail-on`. `false` leaves both to `actions/report`, which knows what was accepted; trouble fails the step either way.",
+  default: true,
+  surfaces: ["action"],
+});

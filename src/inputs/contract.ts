@@ -1,4 +1,4 @@
-import { failOn, reportPath } from "./common.ts";
+import { failOn, gate, reportPath } from "./common.ts";
 import { lines, text } from "./field.ts";
 import { defineInputs, type Values } from "./input-set.ts";
 
@@ -43,6 +43,7 @@ export const contractInputs = defineInputs({
       surfaces: ["flag"],
     }),
     reportPath,
+    gate,
   },
   outputs: {
     verdict: "`pass`, `warn`, `fail`, `skipped` or `error`.",
@@ -52,4 +53,4 @@ export const contractInputs = defineInputs({
   },
 });
 
-export type ContractInputs = Omit<Values<typeof contractInputs>, "reportPath">;
+export type ContractInputs = Omit<Values<typeof contractInputs>, "reportPath" | "gate">;

@@ -33,12 +33,24 @@ const workflowRunEvent = z.object({
   }),
 });
 
+const issueCommentEvent = z.object({
+  action: z.string(),
+  issue: z.object({ number: z.int(), pull_request: z.optional(z.unknown()) }),
+  comment: z.object({
+    id: z.int(),
+    body: z.string(),
+    user: z.nullable(z.object({ login: z.string() })),
+  }),
+});
+
 export type PullRequestEvent = z.infer<typeof pullRequestEvent>;
 export type WorkflowRunEvent = z.infer<typeof workflowRunEvent>;
+export type IssueCommentEvent = z.infer<typeof issueCommentEvent>;
 
 export type Event =
   | { readonly kind: "pull-request"; readonly payload: PullRequestEvent }
   | { readonly kind: "workflow-run"; readonly payload: WorkflowRunEvent }
+  | { readonly kind: "issue-comment"; readonly payload: IssueCommentEvent }
   | { readonly kind: "other"; readonly name: string };
 
 /** Throws a Failure when an event that we serve does not have the shape that GitHub documents. */
@@ -48,6 +60,8 @@ export function readEvent(name: string, payload: unknown): Event {
       return { kind: "pull-request", payload: read(pullRequestEvent, name, payload) };
     case "workflow_run":
       return { kind: "workflow-run", payload: read(workflowRunEvent, name, payload) };
+    case "issue_comment":
+      return { kind: "issue-comment", payload: read(issueCommentEvent, name, payload) };
     default:
       return { kind: "other", name };
   }

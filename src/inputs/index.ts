@@ -1,5 +1,7 @@
 export { benchInputs, type BenchInputs } from "./bench.ts";
 export { completeBenchInputs, type BenchNames } from "./bench-pair.ts";
+export { acceptInputs, type AcceptInputs } from "./accept.ts";
+export type { ConfiguredAcceptance } from "./acceptances.ts";
 export type { Config } from "./config-shape.ts";
 export { configPath, readConfig } from "./config.ts";
 export { benchParseInputs, type BenchParseInputs } from "./bench-parse.ts";
@@ -8,7 +10,13 @@ export { contractMockInputs, type ContractMockInputs } from "./contract-mock.ts"
 export { contractConformInputs, type ContractConformInputs } from "./contract-conform.ts";
 export { contractStubsInputs, type ContractStubsInputs } from "./contract-stubs.ts";
 export { completeContractInputs } from "./contract-pair.ts";
-export { readEvent, type Event, type PullRequestEvent, type WorkflowRunEvent } from "./event.ts";
+export {
+  readEvent,
+  type Event,
+  type IssueCommentEvent,
+  type PullRequestEvent,
+  type WorkflowRunEvent,
+} from "./event.ts";
 export type { Field, Surface } from "./field.ts";
 export { defineInputs, fieldsOn, kebab, type InputSet, type Values } from "./input-set.ts";
 export { didYouMean, nearest } from "./nearest.ts";

@@ -1,10 +1,11 @@
+import { acceptances } from "./acceptances.ts";
 import { drafts, githubToken, label } from "./common.ts";
 import { defineInputs, type Values } from "./input-set.ts";
 
 export const planInputs = defineInputs({
   name: "plan",
   summary: "Reads the event, the labels and the changed files, and says which engines should run.",
-  fields: { label, drafts, githubToken },
+  fields: { label, drafts, accept: acceptances, githubToken },
   outputs: {
     run: "`true` when there is something to report.",
     engines: 'Engines to run, as JSON: `["contract"]`.',

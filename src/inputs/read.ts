@@ -38,9 +38,17 @@ function checked(name: string, field: Field<unknown>, given: Given): unknown {
     code: "input-invalid",
     what: `\`${name}\` has a value that it cannot have`,
     where: given.where,
-    why: `It is ${display(given.value)}, expected ${field.expects}.`,
+    why: `It is ${display(given.value)}, expected ${field.expects}.${within(result.error.issues[0])}`,
     fix: repair(name, field, given.value),
   });
+}
+
+/** Which part of a list or map is wrong, where the value is not wrong as a whole. */
+function within(issue: { path: PropertyKey[]; message: string } | undefined): string {
+  const [first] = issue?.path ?? [];
+  if (issue === undefined || typeof first !== "number") return "";
+  if (issue.message === "Invalid input") return "";
+  return ` In entry ${first + 1}, ${issue.message}.`;
 }
 
 function repair(name: string, field: Field<unknown>, value: unknown): string {

@@ -74,6 +74,14 @@ const claim = z.strictObject({
   text: prose,
   where: z.optional(place),
   proof,
+  accepted: z.optional(
+    z.strictObject({
+      how: z.enum(["comment", "label", "configuration"]),
+      by: word,
+      reason: z.optional(prose),
+      until: z.optional(z.iso.date()),
+    }),
+  ),
 });
 
 const metric = z.strictObject({
@@ -98,6 +106,7 @@ export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   engine: z.enum(engineNames),
   verdict: z.enum(verdicts),
+  failOn: z.optional(z.enum([...severities, "never"])),
   headline: prose,
   claims: many(claim),
   metrics: many(metric),

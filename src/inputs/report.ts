@@ -1,5 +1,5 @@
 import { engineNames } from "../model/index.ts";
-import { dryRun, githubToken } from "./common.ts";
+import { dryRun, githubToken, label } from "./common.ts";
 import { choices, natural, text } from "./field.ts";
 import { defineInputs, type Values } from "./input-set.ts";
 
@@ -24,6 +24,7 @@ export const reportInputs = defineInputs({
         "Engines that were asked for and had nothing to do, one a line or as a JSON list.",
       surfaces: ["action"],
     }),
+    label,
     pullRequest: natural({
       description: "Number of the pull request. Left out: the event's.",
       example: "17",
@@ -33,7 +34,8 @@ export const reportInputs = defineInputs({
     dryRun,
   },
   outputs: {
-    verdict: "The worst verdict of all reports.",
+    verdict: "The worst verdict of all reports, what was accepted left aside.",
+    accepted: "How many claims are accepted.",
     "comment-url": "Address of the comment, when there is one.",
   },
 });

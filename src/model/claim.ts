@@ -1,3 +1,4 @@
+import type { Acceptance } from "./acceptance.ts";
 import type { Place } from "./place.ts";
 import type { Proof } from "./proof.ts";
 import type { Severity } from "./verdict.ts";
@@ -12,4 +13,6 @@ export interface Claim {
   readonly text: string;
   readonly where?: Place;
   readonly proof: Proof;
+  /** Set only by the job that writes: an engine's job may have run foreign code. */
+  readonly accepted?: Acceptance;
 }

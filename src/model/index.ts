@@ -1,6 +1,8 @@
+export type { Acceptance } from "./acceptance.ts";
 export type { Claim } from "./claim.ts";
 export { engineNames, type EngineName } from "./engine.ts";
 export { Failure, type FailureFacts } from "./failure.ts";
+export { judge, openClaims, type Threshold } from "./judgment.ts";
 export type { Metric } from "./metric.ts";
 export type { Place } from "./place.ts";
 export { proofKinds, type Evidence, type Proof, type ProofKind } from "./proof.ts";

@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.ts";
 import type { EngineName } from "./engine.ts";
+import type { Threshold } from "./judgment.ts";
 import type { Metric } from "./metric.ts";
 import type { Place } from "./place.ts";
 import type { Proposal } from "./proposal.ts";
@@ -34,6 +35,8 @@ export interface Report {
   readonly schemaVersion: 1;
   readonly engine: EngineName;
   readonly verdict: Verdict;
+  /** The least severity of a claim that fails it, where nothing but its claims decides. */
+  readonly failOn?: Threshold;
   /** One sentence, computed from the claims shown. */
   readonly headline: string;
   readonly claims: readonly Claim[];

@@ -36,6 +36,9 @@ export interface Check {
   readonly annotations: readonly CheckAnnotation[];
 }
 
+/** What a login may do in the repository, in GitHub's older words, which know no triage. */
+export type Access = "admin" | "write" | "read" | "none";
+
 /** The repository on GitHub. A refused permission is a Failure with code `permission-missing`. */
 export interface Forge {
   /** The login that this token writes as. */
@@ -53,6 +56,19 @@ export interface Forge {
   deleteComment(id: number): Promise<void>;
   /** Any number of annotations; sent in the portions that GitHub takes. */
   createCheck(check: Check): Promise<void>;
+  /** What somebody may do here; `none` for a login that there is not. */
+  access(login: string): Promise<Access>;
+  /** Who last put a label on, for a label that is on; undefined where GitHub cannot tell. */
+  labeling(
+    pullRequest: number,
+    label: string,
+  ): Promise<{ readonly id: number; readonly by: string } | undefined>;
+  react(comment: number, reaction: "+1" | "confused" | "eyes"): Promise<void>;
+  /**
+   * Runs again what failed in the newest failed run of the same workflow on the same commit.
+   * @returns why it was not, in GitHub's words, where it was not.
+   */
+  rerunFailed(run: number, sha: string): Promise<string | undefined>;
   /** Requests sent so far. */
   readonly calls: () => number;
 }

@@ -2,7 +2,7 @@ export type { Clock } from "./clock.ts";
 export type { EnginePorts } from "./engine-ports.ts";
 export type { CommandLine, CommandResult, Commands } from "./commands.ts";
 export type { Files } from "./files.ts";
-export type { Check, CheckAnnotation, Forge, ForgeComment, PullRequest } from "./forge.ts";
+export type { Access, Check, CheckAnnotation, Forge, ForgeComment, PullRequest } from "./forge.ts";
 export type { ChangedFile, Git } from "./git.ts";
 export type { Http, HttpAnswer, HttpHeader, HttpLimits, HttpRequest, HttpSilence } from "./http.ts";
 export type { Load, LoadRequest, LoadResult, LoadSlice } from "./load.ts";

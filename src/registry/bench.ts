@@ -14,12 +14,13 @@ export const bench: Engine = {
     "lamplighter bench --base main --build 'npm ci && npm run build' --sizes 'dist/**/*.js'",
   ],
   task: (sources, event) => {
-    const { reportPath, ...settings } = readInputs(benchInputs, sources);
+    const { reportPath, gate, ...settings } = readInputs(benchInputs, sources);
     const { inputs, names } = completeBenchInputs(settings, event);
     return {
       base: names?.base ?? inputs.base ?? "none",
       head: names?.head ?? inputs.head ?? ".",
       reportPath,
+      gate,
       run: async (ports) => {
         const { runBench } = await import("../engines/bench/index.ts");
         return runBench(ports, inputs, names);

@@ -14,12 +14,13 @@ export const contract: Engine = {
     "lamplighter contract --base-ref main --fail-on never --json",
   ],
   task: (sources, event) => {
-    const { reportPath, ...settings } = readInputs(contractInputs, sources);
+    const { reportPath, gate, ...settings } = readInputs(contractInputs, sources);
     const inputs = completeContractInputs(settings, event);
     return {
       base: inputs.baseRef ?? inputs.base ?? "none",
       head: inputs.headRef ?? inputs.head ?? "none",
       reportPath,
+      gate,
       run: async (ports) => {
         const { runContract } = await import("../engines/contract/index.ts");
         return runContract(ports, inputs);

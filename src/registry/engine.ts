@@ -21,6 +21,8 @@ export interface Task {
   readonly base: string;
   readonly head: string;
   readonly reportPath: string | undefined;
+  /** Off where `actions/report` annotates and decides, since only it knows what was accepted. */
+  readonly gate: boolean;
   /** Loads the engine, which no other step has to pay for, and runs it. */
   readonly run: (ports: EnginePorts) => Promise<Report>;
 }

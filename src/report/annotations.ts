@@ -1,4 +1,4 @@
-import type { Claim, Place, Report, Severity } from "../model/index.ts";
+import { openClaims, type Claim, type Place, type Report, type Severity } from "../model/index.ts";
 import { isPlainCall } from "./command.ts";
 import { annotationText } from "./escape.ts";
 import { compareClaims, orderedReports } from "./order.ts";
@@ -36,7 +36,7 @@ const levels: Record<Severity, Annotation["level"]> = {
 
 export function renderAnnotations(reports: readonly Report[]): Annotations {
   const all = orderedReports(reports)
-    .flatMap((report) => report.claims.map((claim) => ({ report, claim })))
+    .flatMap((report) => openClaims(report.claims).map((claim) => ({ report, claim })))
     .sort((left, right) => compareClaims(left.claim, right.claim))
     .map(({ report, claim }) => annotation(report, claim));
   const shown = Object.values(levels).flatMap((level) =>

@@ -22,7 +22,7 @@ const commentSize: Omit<Size, "limit"> = {
 /** The sticky comment: at most 60,000 characters, whatever the reports hold. */
 export function renderComment(input: PageInput): string {
   const page = preparePage(input);
-  const state = writeState(commentState(page.reports, page.head, page.since));
+  const state = writeState(commentState(page.reports, page.head, page.since, page.keep));
   const limit = commentLimit - marker.length - state.length - 4;
   // Three lines are enough where there is nothing to look at; the summary has the measurements.
   const layout = isClean(page) ? { ...folded, extras: false } : folded;

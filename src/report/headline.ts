@@ -1,4 +1,11 @@
-import { severities, worstVerdict, type Claim, type Report, type Verdict } from "../model/index.ts";
+import {
+  openClaims,
+  severities,
+  worstVerdict,
+  type Claim,
+  type Report,
+  type Verdict,
+} from "../model/index.ts";
 import { count, listed, number } from "./wording.ts";
 
 /** A mark for the eye; the word always stands beside it, for screen readers and e-mail. */
@@ -26,15 +33,20 @@ export function headline(reports: readonly Report[]): string {
   );
 }
 
-/** `2 errors and 1 note`; empty when there is no claim. */
+/** `2 errors, 1 note and 1 accepted`; empty when there is no claim. */
 export function severityCounts(claims: readonly Claim[]): string {
+  const open = openClaims(claims);
   const totals = severities.map((severity) => ({
     severity,
-    amount: claims.filter((claim) => claim.severity === severity).length,
+    amount: open.filter((claim) => claim.severity === severity).length,
   }));
-  return listed(
-    totals.filter(({ amount }) => amount > 0).map((total) => count(total.amount, total.severity)),
-  );
+  const accepted = claims.length - open.length;
+  return listed([
+    ...totals
+      .filter(({ amount }) => amount > 0)
+      .map((total) => count(total.amount, total.severity)),
+    ...(accepted === 0 ? [] : [`${number(accepted)} accepted`]),
+  ]);
 }
 
 function verdictPhrase(reports: readonly Report[]): string {

@@ -5,6 +5,14 @@ export { renderHtml } from "./html/page.ts";
 export { renderJson } from "./json.ts";
 export type { PageInput } from "./page.ts";
 export { renderSarif } from "./sarif.ts";
-export { readState, type CommentState } from "./state.ts";
+export {
+  claimKey,
+  claimsShown,
+  readState,
+  type CommentState,
+  type Kept,
+  type LabelRecord,
+} from "./state.ts";
 export { ownComments, planSticky, type StickyComment, type StickyPlan } from "./sticky.ts";
+export { readRun } from "./markdown/frame.ts";
 export { renderTerminal, type TerminalOptions } from "./terminal.ts";

@@ -9,9 +9,10 @@ export function orderedReports(reports: readonly Report[]): readonly Report[] {
   return [...reports].sort((left, right) => rank(left) - rank(right)).map(withOrderedClaims);
 }
 
-/** Most severe first, then by place, rule and id. Does not depend on the language of the machine. */
+/** Open ones first, then most severe first, then by place, rule and id. Does not depend on the language of the machine. */
 export function compareClaims(left: Claim, right: Claim): number {
   return (
+    Number(left.accepted !== undefined) - Number(right.accepted !== undefined) ||
     severities.indexOf(left.severity) - severities.indexOf(right.severity) ||
     compareText(left.where?.path ?? "\uFFFF", right.where?.path ?? "\uFFFF") ||
     (left.where?.line ?? 0) - (right.where?.line ?? 0) ||

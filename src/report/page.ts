@@ -1,7 +1,7 @@
 import type { Report } from "../model/index.ts";
 import { changesSince, type Changes } from "./changes.ts";
 import { orderedReports } from "./order.ts";
-import { baseline, type CommentState, type RunState } from "./state.ts";
+import { baseline, type CommentState, type Kept, type RunState } from "./state.ts";
 import { isCommit } from "./wording.ts";
 
 /** What every page that shows reports is made from. */
@@ -16,6 +16,12 @@ export interface PageInput {
   readonly self: string;
   /** From `readState` of the comment that is about to be replaced. */
   readonly previous?: CommentState | undefined;
+  /** For the next run, about acceptances. */
+  readonly keep?: Kept | undefined;
+  /** Number of the run whose engines this is about, which may be another than the one that writes. */
+  readonly run?: number | undefined;
+  /** True where a comment can answer. */
+  readonly pullRequest?: boolean | undefined;
   /** What weakens trust in the run as a whole, for example a base that had to be replaced. */
   readonly notices?: readonly string[] | undefined;
 }

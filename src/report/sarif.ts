@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Claim, Place, Report } from "../model/index.ts";
+import type { Acceptance, Claim, Place, Report } from "../model/index.ts";
 import { urlPath } from "./escape.ts";
 import { orderedReports } from "./order.ts";
 import { clip, oneLine, visibleLines } from "./visible.ts";
+import { acceptanceText } from "./wording.ts";
 
 /** GitHub refuses more results in one run, and more runs in one file. */
 const resultsKept = 25_000;
@@ -58,7 +59,17 @@ function result({ engine }: Report, claim: Claim, ruleIndex: number) {
     level: claim.severity,
     message: { text: message(claim) },
     locations: claim.where === undefined ? [] : [{ physicalLocation: location(claim.where) }],
+    ...(claim.accepted === undefined ? {} : { suppressions: [suppression(claim.accepted)] }),
     partialFingerprints: { "lamplighterClaim/v1": key },
+  };
+}
+
+/** 3.35: accepted by a person, outside of the source. */
+function suppression(accepted: Acceptance) {
+  return {
+    kind: "external",
+    status: "accepted",
+    justification: plain(`Accepted ${acceptanceText(accepted)}`),
   };
 }
 

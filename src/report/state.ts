@@ -18,7 +18,22 @@ export interface RunState {
   readonly engines: readonly EngineState[];
 }
 
-export interface CommentState extends RunState {
+/** What the label for accepting covers: the claims that were shown when it was put on. */
+export interface LabelRecord {
+  /** Number of the event that put it on. */
+  readonly event: number;
+  /** Keys, as `claimKey` makes them. */
+  readonly claims: readonly string[];
+}
+
+/** What the next run has to know of acceptances. */
+export interface Kept {
+  /** Keys of ids in accepting comments that were a claim once, so that nobody asks what they meant. */
+  readonly matched?: readonly string[];
+  readonly label?: LabelRecord;
+}
+
+export interface CommentState extends RunState, Kept {
   readonly schemaVersion: 1;
   /** The run before, at another head: a second run at this head compares with it as the first did. */
   readonly since?: RunState;
@@ -39,6 +54,7 @@ export function commentState(
   reports: readonly Report[],
   head: string,
   since: RunState | undefined,
+  keep: Kept = {},
 ): CommentState {
   let left = claimsKept;
   const kept = orderedReports(reports).slice(0, enginesKept);
@@ -47,10 +63,23 @@ export function commentState(
     left -= ids.length;
     return { engine: engine.slice(0, 64), verdict, claims: ids, cut: ids.length < claims.length };
   });
-  const run = { schemaVersion: 1 as const, head: clip(head, 100), engines };
+  const run = { schemaVersion: 1 as const, head: clip(head, 100), engines, ...bounded(keep) };
   return since === undefined
     ? run
     : { ...run, since: { head: since.head, engines: since.engines } };
+}
+
+/** The claims that a comment with this state showed, of all engines. */
+export function claimsShown(state: RunState | undefined): readonly string[] {
+  return (state?.engines ?? []).flatMap(({ claims }) => claims);
+}
+
+/** Empty lists are left out, so that the state of a run without acceptances is as short as ever. */
+function bounded({ matched = [], label }: Kept): Kept {
+  return {
+    ...(matched.length === 0 ? {} : { matched: matched.slice(-claimsKept) }),
+    ...(label === undefined ? {} : { label }),
+  };
 }
 
 /** Ids go into the comment by the hundred, so a long one is kept as a digest. */
@@ -80,6 +109,8 @@ function isState(value: unknown): value is CommentState {
     isRecord(value) &&
     value["schemaVersion"] === 1 &&
     isRun(value) &&
+    (value["matched"] === undefined || isKeys(value["matched"])) &&
+    (value["label"] === undefined || isLabelRecord(value["label"])) &&
     (value["since"] === undefined || isRun(value["since"]))
   );
 }
@@ -100,9 +131,17 @@ function isEngineState(value: unknown): boolean {
     isShortText(value["engine"], 64) &&
     verdicts.some((verdict) => verdict === value["verdict"]) &&
     typeof value["cut"] === "boolean" &&
-    Array.isArray(value["claims"]) &&
-    value["claims"].length <= claimsKept &&
-    value["claims"].every((claim) => isShortText(claim, 16))
+    isKeys(value["claims"])
+  );
+}
+
+function isLabelRecord(value: unknown): boolean {
+  return isRecord(value) && Number.isSafeInteger(value["event"]) && isKeys(value["claims"]);
+}
+
+function isKeys(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.length <= claimsKept && value.every((key) => isShortText(key, 16))
   );
 }
 

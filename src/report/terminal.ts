@@ -6,7 +6,7 @@ import { terminalLines, terminalText } from "./escape.ts";
 import { headline, marks, overallVerdict, severityCounts } from "./headline.ts";
 import { orderedReports } from "./order.ts";
 import { clip } from "./visible.ts";
-import { measured, placeText, quantity, spent } from "./wording.ts";
+import { acceptanceText, measured, placeText, quantity, spent } from "./wording.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -67,6 +67,9 @@ function claimLines(claim: Claim, options: TerminalOptions, paint: Paint): strin
       options,
     ),
     `    ${paint("gray", facts)}`,
+    ...(claim.accepted === undefined
+      ? []
+      : wrapped("    ", `Accepted ${terminalText(acceptanceText(claim.accepted))}`, options)),
     ...wrapped("    ", `Observed: ${terminalText(proof.observed)}`, options),
     ...(proof.expected === undefined
       ? []

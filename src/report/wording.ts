@@ -1,4 +1,4 @@
-import type { Metric, Place, Report, Spend } from "../model/index.ts";
+import type { Acceptance, Metric, Place, Report, Spend } from "../model/index.ts";
 
 const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
 
@@ -31,6 +31,16 @@ export function measured({ value, unit, interval }: Metric): string {
 
 export function quantity(value: number, unit: string): string {
   return unit === "" ? number(value) : `${number(value)}${unit === "%" ? "" : " "}${unit}`;
+}
+
+/** Who lives with a claim, since where, until when and why. */
+export function acceptanceText({ how, by, reason, until }: Acceptance): string {
+  const who =
+    how === "configuration"
+      ? `in ${by}`
+      : `by ${by}${how === "label" ? ", by label" : ", in a comment"}`;
+  const end = until === undefined ? "" : `, until ${until}`;
+  return `${who}${end}${reason === undefined ? "" : `: ${reason}`}`;
 }
 
 /** What all reports together cost, the model by name because trust depends on it. */

@@ -13,6 +13,11 @@ const suite = "lamplighter-actions/lamplighter";
 const owner = "shop";
 const name = "storefront";
 
+/** May write to the repository, which the author of the pull request may not. */
+export const maintainer = "robin";
+/** May label and close, and not write. */
+export const triager = "dana";
+
 type Pull = Awaited<ReturnType<Emulator["openPullRequest"]>>;
 type Repository = Awaited<ReturnType<Emulator["createRepository"]>>;
 type Action = Parameters<Emulator["events"]["pullRequest"]>[0]["action"];
@@ -55,8 +60,8 @@ export class Stage {
   }
 
   /** Adds a label and runs the user's workflow for that event. */
-  async label(label: string): Promise<RunResult> {
-    this.emulator.addLabel(this.pull, label);
+  async label(label: string, by: string = maintainer): Promise<RunResult> {
+    this.emulator.addLabel(this.pull, label, by);
     return this.deliver("labeled", label);
   }
 
@@ -81,32 +86,53 @@ export class Stage {
 
   /** The second workflow, which GitHub starts when a run of the first has ended. */
   async reportFork(first: RunResult): Promise<RunResult> {
-    const { issue, repository } = this.pull;
-    const { head } = issue.pull;
-    const run = this.emulator.createRun({
-      repository,
-      workflow: { name: "Lamplighter", path: ".github/workflows/lamplighter.yml" },
-      event: "pull_request",
-      head: {
-        branch: head.ref,
-        sha: head.sha,
-        ...(head.repository === undefined ? {} : { repository: head.repository }),
-      },
-      actor: issue.author.login,
-    });
+    const { repository } = this.pull;
+    const run = repository.runs.get(first.runId);
+    if (run === undefined) throw new Error("the first run is not this stage's");
     const payload = await this.emulator.events.workflowRun({
       action: "completed",
       repository,
       run,
     });
-    const about = { ...(payload["workflow_run"] as object), id: first.runId };
     return this.run(".github/workflows/lamplighter-forks.yml", {
       name: "workflow_run",
-      payload: { ...payload, workflow_run: about },
+      payload: payload as RunRequest["event"]["payload"],
     });
   }
 
+  /** A comment on the pull request, and the workflow that GitHub starts for it. */
+  async comment(author: string, body: string) {
+    const comment = this.emulator.comment(this.pull, { author, body });
+    const payload = this.emulator.events.issueComment({
+      action: "created",
+      pull: this.pull,
+      comment,
+    });
+    const run = await this.run(".github/workflows/lamplighter-accept.yml", {
+      name: "issue_comment",
+      payload: payload as RunRequest["event"]["payload"],
+    });
+    return { run, reactions: comment.reactions.map(({ content }) => content) };
+  }
+
   async run(workflow: string, event: RunRequest["event"]): Promise<RunResult> {
+    const result = await this.#execute(workflow, event);
+    const { issue, repository } = this.pull;
+    const { head } = issue.pull;
+    this.emulator.createRun({
+      ...{ id: result.runId, repository, event: event.name, actor: issue.author.login },
+      workflow: { name: "Lamplighter", path: workflow },
+      head: {
+        branch: head.ref,
+        sha: head.sha,
+        ...(head.repository === undefined ? {} : { repository: head.repository }),
+      },
+      conclusion: result.conclusion,
+    });
+    return result;
+  }
+
+  #execute(workflow: string, event: RunRequest["event"]): Promise<RunResult> {
     const { withheld = [], onLog } = this.#options;
     const { apiUrl, graphqlUrl, serverUrl } = this.emulator;
     return runWorkflow({
@@ -172,6 +198,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     owner,
     name,
     gitDirectory: join(upstream, ".git"),
+    collaborators: { [maintainer]: "maintain", [triager]: "triage" },
   });
   const repositories: Record<string, Repository> = { [`${owner}/${name}`]: repository };
   const login = facts.author.login;

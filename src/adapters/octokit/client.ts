@@ -46,3 +46,10 @@ function connect(token: string, log: Log) {
     throttling,
   );
 }
+
+export function noneWhenAbsent(error: unknown): { data: undefined } {
+  if (error instanceof Error && "status" in error && error.status === 404) {
+    return { data: undefined };
+  }
+  throw error;
+}

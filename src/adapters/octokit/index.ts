@@ -2,10 +2,19 @@ import type { Forge, Log } from "../../ports/index.ts";
 import { checks } from "./checks.ts";
 import { createClient } from "./client.ts";
 import { comments } from "./comments.ts";
+import { people } from "./people.ts";
 import { pullRequests } from "./pull-requests.ts";
+import { runs } from "./runs.ts";
 
 /** GitHub's API for one repository, `owner/name`. */
 export function octokitForge(token: string, repository: string, log: Log): Forge {
   const client = createClient(token, repository, log);
-  return { ...pullRequests(client), ...comments(client), ...checks(client), calls: client.calls };
+  return {
+    ...pullRequests(client),
+    ...comments(client),
+    ...checks(client),
+    ...people(client),
+    ...runs(client),
+    calls: client.calls,
+  };
 }

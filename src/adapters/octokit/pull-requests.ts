@@ -1,5 +1,5 @@
 import type { Forge, PullRequest } from "../../ports/index.ts";
-import { perPage, type Client } from "./client.ts";
+import { noneWhenAbsent, perPage, type Client } from "./client.ts";
 
 interface RawSide {
   readonly sha: string;
@@ -68,11 +68,4 @@ function toPullRequest(raw: RawPullRequest): PullRequest {
     base: { sha: base.sha, ref: base.ref, repository: base.repo?.full_name ?? "" },
     head: { sha: head.sha, ref: head.ref, repository: head.repo?.full_name },
   };
-}
-
-function noneWhenAbsent(error: unknown): { data: undefined } {
-  if (error instanceof Error && "status" in error && error.status === 404) {
-    return { data: undefined };
-  }
-  throw error;
 }

@@ -3,12 +3,12 @@ import { evidenceForPeople } from "../evidence.ts";
 import { isPlainCall, runnable } from "../command.ts";
 import { htmlProse, htmlText } from "../escape.ts";
 import { clip } from "../visible.ts";
-import { number, placeText } from "../wording.ts";
+import { acceptanceText, number, placeText } from "../wording.ts";
 
 const longestEvidence = 20_000;
 
 export function claimArticle(
-  { severity, text, where, rule, id, proof }: Claim,
+  { severity, text, where, rule, id, proof, accepted }: Claim,
   self: string,
 ): string {
   const facts = [...(where === undefined ? [] : [placeText(where)]), rule, id];
@@ -24,6 +24,7 @@ export function claimArticle(
     "<article>",
     `<h3><span class="${severity}">${severity}</span>: ${htmlProse(text)}</h3>`,
     `<p class="soft">${facts.map((fact) => `<code>${htmlText(fact)}</code>`).join(" · ")}</p>`,
+    accepted === undefined ? "" : `<p>Accepted ${htmlProse(acceptanceText(accepted))}</p>`,
     `<p>Observed: ${htmlProse(proof.observed)}</p>`,
     expected,
     ...evidence,

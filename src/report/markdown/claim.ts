@@ -4,7 +4,7 @@ import { codeSpan, fence, inlineText, linkTarget, urlPath } from "../escape.ts";
 import { evidenceForPeople } from "../evidence.ts";
 import type { Page } from "../page.ts";
 import { clip } from "../visible.ts";
-import { count, isCommit, number, placeText } from "../wording.ts";
+import { acceptanceText, count, isCommit, number, placeText } from "../wording.ts";
 
 /** A shell line that is cut is wrong, so a longer one is not shown at all. */
 const longestCommand = 4_000;
@@ -20,6 +20,9 @@ export function claimItem(claim: Claim, page: Page, evidenceLimit: number): stri
   const long = told.filter(({ text }) => text.length > evidenceLimit);
   const bullets = [
     [...place, ...names].join(" · "),
+    ...(claim.accepted === undefined
+      ? []
+      : [`Accepted ${inlineText(clip(acceptanceText(claim.accepted), 1_000))}`]),
     `Observed: ${inlineText(clip(proof.observed, 1_000))}`,
     ...(proof.expected === undefined
       ? []

@@ -31,10 +31,7 @@ export function fittedPage(page: Page, layout: Layout, size: Size): string {
 }
 
 function assemble(page: Page, layout: Layout, items: ReadonlyMap<Claim, string>): string {
-  const sections = page.reports.map((report) => {
-    const shown = report.claims.flatMap((claim) => items.get(claim) ?? []);
-    return section(report, shown, page, layout);
-  });
+  const sections = page.reports.map((report) => section(report, items, page, layout));
   return [...frame(page, layout), ...sections.filter((text) => text !== "")].join("\n\n");
 }
 

@@ -5,11 +5,17 @@ import { isClean, type Page } from "../page.ts";
 import { clip } from "../visible.ts";
 import { count, isCommit, shortRevision, spent } from "../wording.ts";
 import type { Layout } from "./layout.ts";
-import { nextStep, notChecked, notices, sinceLine } from "./open.ts";
+import { howToAccept, nextStep, notChecked, notices, sinceLine } from "./open.ts";
 
 /** What a second run on the same commits changes although nothing changed. */
 export const volatileStart = "<!-- lamplighter:run -->";
 export const volatileEnd = "<!-- /lamplighter:run -->";
+
+/** The run whose engines a comment is about, for the job that answers to other comments. */
+export function readRun(body: string): number | undefined {
+  const [, found] = /<!-- lamplighter:run --><!-- (\d{1,15}) -->/.exec(body) ?? [];
+  return found === undefined ? undefined : Number(found);
+}
 
 /** Verdict, commits, one row for each engine, and all that has to be said in the open. */
 export function frame(page: Page, layout: Layout): readonly string[] {
@@ -21,11 +27,12 @@ export function frame(page: Page, layout: Layout): readonly string[] {
     notices(page),
     notChecked(page),
     nextStep(page),
+    howToAccept(page),
   ].filter((block) => block !== "");
 }
 
 /** The line below the verdict: what was compared, in which run, at what cost. */
-export function origin({ base, head, runUrl, reports, repository }: Page): string {
+export function origin({ base, head, runUrl, reports, repository, run: number }: Page): string {
   const range = codeSpan(clip(`${shortRevision(base)}..${shortRevision(head)}`, 300));
   const comparison =
     repository !== undefined && isCommit(base) && isCommit(head)
@@ -34,7 +41,7 @@ export function origin({ base, head, runUrl, reports, repository }: Page): strin
   const run = runUrl === undefined ? undefined : linkTarget(runUrl);
   return (
     (comparison === undefined ? range : `[${range}](${comparison})`) +
-    ` · ${volatileStart}${run === undefined ? "" : `[run](${run}) · `}${spent(reports)}${volatileEnd}`
+    ` · ${volatileStart}${number === undefined ? "" : `<!-- ${number} -->`}${run === undefined ? "" : `[run](${run}) · `}${spent(reports)}${volatileEnd}`
   );
 }
 

@@ -1,3 +1,4 @@
+import { openClaims } from "../../model/index.ts";
 import { isPlainCall } from "../command.ts";
 import { codeSpan, inlineText } from "../escape.ts";
 import type { Page } from "../page.ts";
@@ -45,7 +46,7 @@ export function notChecked(page: Page): string {
 export function nextStep(page: Page): string {
   const claims = page.reports
     .filter(({ verdict }) => verdict === "fail" || verdict === "warn")
-    .flatMap(({ claims }) => claims);
+    .flatMap(({ claims }) => openClaims(claims));
   // A command that could do more than call this program is not one to recommend.
   const worst = claims.find(({ proof }) => isPlainCall(proof.command));
   if (worst !== undefined) {
@@ -60,4 +61,13 @@ export function nextStep(page: Page): string {
 /** A pull request's commits are seldom in a clone already. */
 function fetchCommand({ base, head }: Page): string {
   return isCommit(base) && isCommit(head) ? `git fetch origin ${base} ${head}\n` : "";
+}
+
+/** Said where somebody has to decide, with an id to copy. */
+export function howToAccept(page: Page): string {
+  const failing = page.reports.filter(({ verdict }) => verdict === "fail");
+  const [first] = failing.flatMap(({ claims }) => openClaims(claims));
+  if (first === undefined || page.pullRequest !== true) return "";
+  const command = codeSpan(`/lamplighter accept ${clip(first.id, 100)} REASON`);
+  return `To live with a claim, somebody who may write here comments ${command}.`;
 }

@@ -1,4 +1,11 @@
-import type { Metric, Note, Proposal, Report } from "../../model/index.ts";
+import {
+  openClaims,
+  type Claim,
+  type Metric,
+  type Note,
+  type Proposal,
+  type Report,
+} from "../../model/index.ts";
 import { fence, htmlCode, inlineText, codeSpan, tableCell } from "../escape.ts";
 import { marks, severityCounts } from "../headline.ts";
 import type { Page } from "../page.ts";
@@ -10,14 +17,19 @@ import type { Layout } from "./layout.ts";
 /** Everything that one engine has to say, under a line that can be folded. Empty when there is nothing. */
 export function section(
   report: Report,
-  items: readonly string[],
+  items: ReadonlyMap<Claim, string>,
   page: Page,
   layout: Layout,
 ): string {
-  const hidden = report.claims.length - items.length;
+  const shown = report.claims.filter((claim) => items.has(claim));
+  const unsettled = openClaims(shown);
+  const accepted = shown.filter((claim) => claim.accepted !== undefined);
+  const texts = (claims: readonly Claim[]) => claims.map((claim) => items.get(claim) ?? "");
+  const hidden = report.claims.length - shown.length;
   const blocks = [
-    ...(items.length === 0 ? [] : [items.join("\n\n")]),
-    ...(hidden === 0 ? [] : [notShown(hidden, items.length, page)]),
+    ...(unsettled.length === 0 ? [] : [texts(unsettled).join("\n\n")]),
+    ...(accepted.length === 0 ? [] : [acceptedBlock(texts(accepted), layout)]),
+    ...(hidden === 0 ? [] : [notShown(hidden, shown.length, page)]),
     ...(layout.extras ? extras(report, page, layout) : []),
   ];
   if (blocks.length === 0) return "";
@@ -31,6 +43,14 @@ export function section(
     ...blocks,
     "</details>",
   ].join("\n\n");
+}
+
+/** What somebody decided to live with stays in sight, and out of the way. */
+function acceptedBlock(items: readonly string[], { folded }: Layout): string {
+  const title = `${number(items.length)} accepted`;
+  return folded
+    ? `<details>\n<summary>${title}</summary>\n\n${items.join("\n\n")}\n\n</details>`
+    : `##### ${title}\n\n${items.join("\n\n")}`;
 }
 
 /** A list of at most so many items, and a last one that counts the rest. Empty for none. */

@@ -90,11 +90,16 @@ function parameterSchema(operation: Operation): Schema {
     return {
       type: "object",
       additionalProperties: false,
-      properties: Object.fromEntries(here.map(({ name, schema }) => [name, schema])),
+      properties: Object.fromEntries(here.map(({ name, schema }) => [name, asText(schema)])),
       required: here.filter((parameter) => parameter.required).map(({ name }) => name),
     };
   };
   return { type: "object", properties: { path: place("path"), query: place("query") } };
+}
+
+/** On the wire all is text: what is "a number or else a string" there is always both. */
+function asText({ oneOf, ...schema }: Schema): Schema {
+  return oneOf === undefined ? schema : { ...schema, anyOf: oneOf };
 }
 
 function sentences(errors: ErrorObject[] | null | undefined): string[] {

@@ -1,8 +1,16 @@
 import { createHash } from "node:crypto";
 import type { ContractConformInputs } from "../../../inputs/index.ts";
-import type { Claim, Evidence, Note, NotChecked, Report, Spend } from "../../../model/index.ts";
+import {
+  judge,
+  type Claim,
+  type Evidence,
+  type Note,
+  type NotChecked,
+  type Report,
+  type Spend,
+} from "../../../model/index.ts";
 import { shellWord } from "../proof/shell.ts";
-import { count, verdictOf } from "../report/verdict.ts";
+import { count } from "../report/verdict.ts";
 import type { Api } from "./api.ts";
 import type { Drift } from "./drift.ts";
 import type { Exchange } from "./exchange.ts";
@@ -34,7 +42,8 @@ export function toReport(
   return {
     schemaVersion: 1,
     engine: "contract",
-    verdict: verdictOf(claims, inputs.failOn),
+    verdict: judge(claims, inputs.failOn),
+    failOn: inputs.failOn,
     headline: headlineOf(claims, results),
     claims,
     metrics: [

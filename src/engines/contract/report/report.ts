@@ -1,7 +1,15 @@
-import type { Claim, Metric, Note, NotChecked, Report, Spend } from "../../../model/index.ts";
+import {
+  judge,
+  type Claim,
+  type Metric,
+  type Note,
+  type NotChecked,
+  type Report,
+  type Spend,
+} from "../../../model/index.ts";
 import type { ContractInputs } from "../../../inputs/index.ts";
 import type { Selection } from "../select/target.ts";
-import { headlineOf, verdictOf } from "./verdict.ts";
+import { headlineOf } from "./verdict.ts";
 
 /** What all comparisons together came to. */
 export interface Results {
@@ -28,7 +36,8 @@ export function toReport(
   return {
     schemaVersion: 1,
     engine: "contract",
-    verdict: selection.targets.length === 0 ? "skipped" : verdictOf(claims, inputs.failOn),
+    verdict: selection.targets.length === 0 ? "skipped" : judge(claims, inputs.failOn),
+    failOn: inputs.failOn,
     headline:
       selection.targets.length === 0
         ? "No API description found"

@@ -1,10 +1,4 @@
-import { type Claim, reaches, type Verdict } from "../../../model/index.ts";
-import type { ContractInputs } from "../../../inputs/index.ts";
-
-export function verdictOf(claims: readonly Claim[], failOn: ContractInputs["failOn"]): Verdict {
-  if (failOn !== "never" && claims.some(({ severity }) => reaches(severity, failOn))) return "fail";
-  return claims.length > 0 ? "warn" : "pass";
-}
+import type { Claim } from "../../../model/index.ts";
 
 /** What a headline counts. */
 export interface Counts {
