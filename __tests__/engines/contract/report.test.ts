@@ -57,6 +57,7 @@ describe("the verdict", () => {
       schemaVersion: 1,
       engine: "contract",
       verdict: "fail",
+      failOn: "error",
       headline: "1 breaking change in 1 operation",
       notChecked: [],
       proposals: [],
