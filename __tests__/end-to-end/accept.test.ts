@@ -27,7 +27,7 @@ const reruns = () =>
 describe("a comment", () => {
   test("of somebody who may write accepts one claim, at once and for every later push", async () => {
     stage = await openStage();
-    await stage.label("lamplighter");
+    await stage.label("lamplighter:contract");
     const [first = "", ...others] = ids();
     expect(others.length).toBeGreaterThan(1);
     const { run, reactions } = await stage.comment(
@@ -50,7 +50,7 @@ describe("a comment", () => {
 
   test("that leaves nothing to fail for lets the check look again, and that is green", async () => {
     stage = await openStage();
-    const failed = await stage.label("lamplighter");
+    const failed = await stage.label("lamplighter:contract");
     expect(conclusionOf(failed, "contract")).toBe("success");
     expect(conclusionOf(failed, "report")).toBe("failure");
     const commands = ids().map((id) => `/lamplighter accept ${id}`);
@@ -59,7 +59,7 @@ describe("a comment", () => {
     expect(reruns().map(({ path, status }) => [path.split("/").at(-2), status])).toEqual([
       [String(failed.runId), 201],
     ]);
-    const again = await stage.deliver("labeled", "lamplighter");
+    const again = await stage.deliver("labeled", "lamplighter:contract");
     expect(conclusionOf(again, "report")).toBe("success");
     expect(stage.comments()[0]).toMatch(/### 1 check passed: \d+ accepted/);
   });
@@ -69,7 +69,7 @@ describe("a comment", () => {
     ["the author, who may not write", "mallory"],
   ])("of %s changes nothing and is not answered", async (_, author) => {
     stage = await openStage();
-    await stage.label("lamplighter");
+    await stage.label("lamplighter:contract");
     const [before] = stage.comments();
     const { run, reactions } = await stage.comment(author, `/lamplighter accept ${ids()[0] ?? ""}`);
     expect(run.conclusion).toBe("success");
@@ -82,7 +82,7 @@ describe("a comment", () => {
 
   test("with an id that no claim has is asked about", async () => {
     stage = await openStage();
-    await stage.label("lamplighter");
+    await stage.label("lamplighter:contract");
     const { reactions } = await stage.comment(maintainer, "/lamplighter accept c-ffffffff");
     expect(reactions).toEqual(["confused"]);
     expect(stage.comments()[0]).toContain("Which claim is `c-ffffffff`?");
@@ -91,7 +91,7 @@ describe("a comment", () => {
 
 test("the label accepts what was shown when it was put on, and no later break", async () => {
   stage = await openStage();
-  await stage.label("lamplighter");
+  await stage.label("lamplighter:contract");
   const shown = ids();
   const accepted = await stage.label("lamplighter:accept");
   expect(conclusionOf(accepted, "report")).toBe("success");
@@ -106,7 +106,7 @@ test("the label accepts what was shown when it was put on, and no later break", 
 
 test("the label of somebody who may not write accepts nothing, and that is said", async () => {
   stage = await openStage();
-  await stage.label("lamplighter");
+  await stage.label("lamplighter:contract");
   const run = await stage.label("lamplighter:accept", triager);
   expect(conclusionOf(run, "report")).toBe("failure");
   expect(stage.comments()[0]).toContain(`${triager} put the label`);
@@ -114,7 +114,7 @@ test("the label of somebody who may not write accepts nothing, and that is said"
 
 test("a claim of a fork is accepted by the same comment", async () => {
   stage = await openStage({ fork: true });
-  const first = await stage.label("lamplighter");
+  const first = await stage.label("lamplighter:contract");
   await stage.reportFork(first);
   const commands = ids().map((id) => `/lamplighter accept ${id}`);
   const { reactions } = await stage.comment(maintainer, commands.join("\n"));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { planPullRequest, shardsOf, type PlanSettings } from "../../src/flow/plan.ts";
+import { engineNames } from "../../src/model/index.ts";
 import { payload, pullRequest } from "./examples.ts";
 
 const settings: PlanSettings = { label: "lamplighter", drafts: false };
@@ -14,9 +15,10 @@ describe("an event", () => {
     const plan = await planPullRequest(
       payload("labeled", "lamplighter"),
       settings,
-      changed("src/a.ts", "api/openapi.yaml"),
+      changed("README.md", "api/openapi.yaml"),
     );
-    expect(plan).toMatchObject({ engines: ["contract"], skipped: [], fork: false });
+    const skipped = engineNames.filter((name) => name !== "contract");
+    expect(plan).toMatchObject({ engines: ["contract"], skipped, fork: false });
     expect(shardsOf(plan)).toEqual({ contract: ["1/1"] });
   });
 
@@ -24,9 +26,9 @@ describe("an event", () => {
     const plan = await planPullRequest(
       payload("labeled", "lamplighter"),
       settings,
-      changed("src/a.ts", "package-lock.json", ".github/workflows/ci.yml"),
+      changed("README.md", ".github/workflows/ci.yml"),
     );
-    expect(plan).toMatchObject({ engines: [], skipped: ["contract"] });
+    expect(plan).toMatchObject({ engines: [], skipped: engineNames });
     expect(plan.reason).toBe("No engine applies to the files that changed.");
   });
 
@@ -34,6 +36,16 @@ describe("an event", () => {
     const pull = pullRequest({ labels: ["lamplighter:contract"] });
     const event = payload("labeled", "lamplighter:contract", pull);
     expect((await planPullRequest(event, settings, never)).engines).toEqual(["contract"]);
+  });
+
+  test("with the label for accepting runs what the other labels ask for", async () => {
+    const labels = ["lamplighter:contract", "lamplighter:accept"];
+    const event = payload("labeled", "lamplighter:accept", pullRequest({ labels }));
+    const plan = await planPullRequest(event, settings, never);
+    expect(plan).toMatchObject({ engines: ["contract"], notices: [] });
+    const alone = pullRequest({ labels: ["lamplighter:accept"] });
+    const nothing = await planPullRequest(payload("opened", undefined, alone), settings, never);
+    expect(nothing.engines).toEqual([]);
   });
 
   test.each(["bug", "lamplighter-docs", "Lamplighter"])(
@@ -48,7 +60,7 @@ describe("an event", () => {
   test.each(["opened", "reopened", "synchronize", "ready_for_review"])(
     "%s goes by the labels that are there",
     async (action) => {
-      const with_ = await planPullRequest(payload(action), settings, changed("a.json"));
+      const with_ = await planPullRequest(payload(action), settings, changed("a.yaml"));
       expect(with_.engines).toEqual(["contract"]);
       const without = payload(action, undefined, pullRequest({ labels: ["bug"] }));
       expect((await planPullRequest(without, settings, never)).reason).toBe(
