@@ -24,4 +24,5 @@ export type {
 } from "./sampler.ts";
 export type { Listening, Server, ServerRequest, ServerResponse } from "./server.ts";
 export type { FileSize, Tree, Trees } from "./trees.ts";
+export type { Vault } from "./vault.ts";
 export type { JobAnnotation, Workflow } from "./workflow.ts";
