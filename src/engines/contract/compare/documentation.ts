@@ -6,7 +6,7 @@ import { isRecord, own } from "../json.ts";
 const words = new Map([
   ...["description", "summary", "title"].map((key) => [key, "descriptions"] as const),
   ...["example", "examples"].map((key) => [key, "examples"] as const),
-  ...["tags", "externalDocs", "contact", "license", "termsOfService"].map(
+  ...["tags", "externalDocs", "links", "contact", "license", "termsOfService"].map(
     (key) => [key, "tags and links"] as const,
   ),
 ]);
@@ -30,8 +30,8 @@ export function documentationRemark(base: Description, head: Description): Remar
     if (!isRecord(before) || !isRecord(after)) continue;
     // What was moved behind a reference has its texts there.
     if (Object.hasOwn(before, "$ref") !== Object.hasOwn(after, "$ref")) continue;
-    for (const [key, one] of Object.entries(before)) {
-      const other = own(after, key);
+    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      const [one, other] = [own(before, key), own(after, key)];
       const kind = names ? undefined : words.get(key);
       if (kind === undefined) open.push({ before: one, after: other, names: maps.has(key) });
       else if (isChanged(one, other)) counts.set(kind, (counts.get(kind) ?? 0) + 1);

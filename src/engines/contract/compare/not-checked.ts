@@ -23,6 +23,14 @@ interface Part {
 
 const parts: readonly Part[] = [
   {
+    what: "`jsonSchemaDialect`",
+    why: "Schemas of another dialect are read as JSON Schema 2020-12.",
+    occurs({ root }) {
+      const dialect = own(root.value, "jsonSchemaDialect");
+      return typeof dialect === "string" && !/draft\/2020-12|oas\/3\.[12]\/dialect/.test(dialect);
+    },
+  },
+  {
     what: "`$dynamicRef`",
     why: "Schemas that change with where they are used from are taken to allow everything.",
     // The keyword came with JSON Schema 2020-12, and that with OpenAPI 3.1.

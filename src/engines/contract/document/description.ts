@@ -57,9 +57,10 @@ export class Description {
   /** The element that a `$ref` found in `uri` leads to; undefined for one to the network. */
   target(uri: string, reference: string): Element | undefined {
     const { file, fragment } = splitReference(reference);
-    if (schemeOf(file) !== undefined) return undefined;
+    const isSelf = file !== "" && file === own(this.root.value, "$self");
+    if (!isSelf && schemeOf(file) !== undefined) return undefined;
     const from = uri === "" ? this.path : uri;
-    const key = file === "" ? uri : this.#uriOf(resolvePath(from, file));
+    const key = isSelf ? "" : file === "" ? uri : this.#uriOf(resolvePath(from, file));
     const document = this.documents.get(key);
     const isPointer = fragment === "" || fragment.startsWith("/");
     const pointer = isPointer ? fragment : anchor(document, fragment);

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { Failure } from "../../../model/index.ts";
+import { own } from "../json.ts";
 import { Description } from "./description.ts";
 import { parse } from "./parse.ts";
 import { isInside, type Reader } from "./reader.ts";
@@ -16,6 +17,7 @@ export async function load(reader: Reader, path: string): Promise<Description> {
   const entryPath = posix.normalize(path);
   const documents = new Map<string, SourceDocument>();
   const remote = new Set<string>();
+  let self: unknown;
   const open = [{ path: entryPath, from: path, reference: path }];
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
     if (documents.has(next.path)) continue;
@@ -24,9 +26,11 @@ export async function load(reader: Reader, path: string): Promise<Description> {
     if (text === undefined) throw missing(next.from, next.reference, reader.label);
     const document = parse(next.path, text);
     documents.set(next.path, document);
+    // OpenAPI 3.2: the name by which other documents refer to the entry document.
+    if (next.path === entryPath) self = own(document.value, "$self");
     for (const reference of references(document.value)) {
       const { file } = splitReference(reference);
-      if (file === "") continue;
+      if (file === "" || file === self) continue;
       const target = locate(reader, document.path, reference, file);
       if (target === undefined) remote.add(reference);
       else open.push({ path: target, from: document.path, reference });

@@ -19,6 +19,11 @@ export const securitySchemes: ApiRule = function* ({ base, head }, pairs) {
     const before = base.child(base.root, "components", "securitySchemes", scheme);
     const after = head.child(head.root, "components", "securitySchemes", scheme);
     if (before === undefined || after === undefined) continue;
+    const isEnding = [before, after].map(({ value }) => own(value, "deprecated") === true);
+    if (isEnding[1] === true && isEnding[0] === false) {
+      const text = `Security scheme \`${scheme}\` is deprecated now`;
+      yield { kind: "remark", text, side: "head", spot: after };
+    }
     const changed = keys.filter((key) => {
       const [was, is] = [plain(own(before.value, key)), plain(own(after.value, key))];
       return !sameJson(was, is) && !(key === "flows" && covers(was, is));

@@ -9,7 +9,8 @@ import { parameterStyle } from "./parameter-style.ts";
 import { queryString } from "./query-string.ts";
 import { removed } from "./removed.ts";
 import { responseHeader } from "./response-header.ts";
-import { responseRemoved } from "./response-removed.ts";
+import { responseHeaderStyle } from "./response-header-style.ts";
+import { responseAdded, responseRemoved } from "./response-removed.ts";
 
 export const pathRules: readonly PathRule[] = [removed];
 
@@ -23,5 +24,7 @@ export const operationRules: readonly OperationRule[] = [
   mediaTypeRemoved,
   encoding,
   responseRemoved,
+  responseAdded,
   responseHeader,
+  responseHeaderStyle,
 ];

@@ -4,6 +4,18 @@ import type { OperationRule } from "../../compare/context.ts";
 import { responseText } from "../../proof/message.ts";
 import { sampleMedia } from "../../proof/scene.ts";
 
+/** A success that clients were not told of: they mostly take it as one, so it is a remark. */
+export const responseAdded: OperationRule = function* (_context, { base, head }) {
+  for (const response of head.responses) {
+    const { status } = response;
+    const known = base.responses.map((one) => one.status).filter((one) => one.startsWith("2"));
+    const isKnown = known.includes(status) || known.includes("2XX") || status === "2XX";
+    if (isKnown || !status.startsWith("2") || known.length === 0) continue;
+    const text = `${title(base)}: may now answer ${status}`;
+    yield { kind: "remark", text, side: "head", spot: response };
+  }
+};
+
 /** A success that clients wait for on base, and that head does not describe. */
 export const responseRemoved: OperationRule = function* (context, { base, head }) {
   for (const response of base.responses) {
