@@ -1,0 +1,37 @@
+import type { Files } from "../../../ports/index.ts";
+import { environmentKey, type Environment } from "./environment.ts";
+import { parseRecord, recordPath, type HistoryRecord } from "./record.ts";
+
+export interface History {
+  readonly records: readonly HistoryRecord[];
+  /** Files in the folder that are no records. */
+  readonly unreadable: readonly string[];
+}
+
+/** What is known of one kind of machine. `folder` holds a work tree of the data branch. */
+export async function readHistory(
+  files: Files,
+  folder: string,
+  environment: Environment,
+): Promise<History> {
+  const own = `${folder}/bench/${environmentKey(environment)}`;
+  const records: HistoryRecord[] = [];
+  const unreadable: string[] = [];
+  for (const name of await files.list(own)) {
+    const record = parseRecord((await files.read(`${own}/${name}`)) ?? "");
+    if (record === undefined) unreadable.push(name);
+    else records.push(record);
+  }
+  return { records, unreadable };
+}
+
+/** Adds a file and touches no other, so that no other run's record can be lost. */
+export async function addRecord(
+  files: Files,
+  folder: string,
+  record: HistoryRecord,
+): Promise<string> {
+  const path = recordPath(record);
+  await files.write(`${folder}/${path}`, `${JSON.stringify(record)}\n`);
+  return path;
+}
