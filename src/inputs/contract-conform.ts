@@ -21,6 +21,12 @@ export const contractConformInputs = defineInputs({
       example: "node server.js",
       surfaces,
     }),
+    base: text({
+      description:
+        "The same project before the change, as a folder. Its app is started too, and both are asked the same.",
+      example: "../base",
+      surfaces,
+    }),
     url: text({
       description:
         "Where the app answers. With `start`: the port that it always takes. A path in it stands for the path of the described servers.",

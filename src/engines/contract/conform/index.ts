@@ -1,12 +1,14 @@
+import { posix } from "node:path";
 import type { ContractConformInputs } from "../../../inputs/index.ts";
 import { Failure, type Report, type Spend } from "../../../model/index.ts";
 import { fileReader } from "../document/reader.ts";
 import { load } from "../document/load.ts";
-import { readApi } from "./api.ts";
+import { type Api, readApi } from "./api.ts";
 import { checkTraffic } from "./har/check-traffic.ts";
 import type { ConformPorts } from "./ports.ts";
 import { checkRunning } from "./running.ts";
-import { toReport } from "./report.ts";
+import { checkReplay } from "./replay/index.ts";
+import { type Results, toReport } from "./report.ts";
 
 /**
  * Holds an implementation against its description: the app is started and asked, or recorded
@@ -22,17 +24,43 @@ export async function runConform(
   const startedAt = clock.now();
   const [seconds, cpuSeconds] = [clock.seconds(), clock.cpuSeconds()];
   refuseUnclear(inputs);
-  const api = readApi(await load(fileReader(ports.files, inputs.spec), inputs.spec));
-  const results =
-    inputs.har.length > 0
-      ? await checkTraffic(ports, api, inputs)
-      : await checkRunning(ports, api, inputs, folder);
+  const api = await apiAt(ports, inputs.spec);
+  const results = await check(ports, api, inputs, folder);
   const spend: Spend = {
     seconds: clock.seconds() - seconds,
     cpuSeconds: clock.cpuSeconds() - cpuSeconds,
     ...{ modelCalls: 0, tokens: 0, usd: 0, apiCalls: 0 },
   };
   return toReport(inputs, api, results, spend, startedAt);
+}
+
+async function apiAt({ files }: ConformPorts, path: string): Promise<Api> {
+  return readApi(await load(fileReader(files, path), path));
+}
+
+async function check(
+  ports: ConformPorts,
+  api: Api,
+  inputs: ContractConformInputs,
+  folder: string,
+): Promise<Results> {
+  const { base, har, spec, start } = inputs;
+  if (har.length > 0) return checkTraffic(ports, api, inputs);
+  if (base === undefined) return checkRunning(ports, api, inputs, folder);
+  if (start === undefined) throw withoutStart();
+  const apis = { base: await apiAt(ports, posix.join(base, spec)), head: api };
+  const folders = { base: posix.resolve(folder, base), head: folder };
+  return checkReplay(ports, apis, { ...inputs, start }, folders);
+}
+
+function withoutStart(): Failure {
+  return new Failure({
+    code: "input-missing",
+    what: "Base and head cannot be compared",
+    where: "flag `--start`",
+    why: "`--base` asks for both apps, and nothing says how they are started.",
+    fix: "say it: `--start 'node server.js'`.",
+  });
 }
 
 function refuseUnclear({ start, url, har }: ContractConformInputs): void {

@@ -44,7 +44,7 @@ export function toReport(
     engine: "contract",
     verdict: judge(claims, inputs.failOn),
     failOn: inputs.failOn,
-    headline: headlineOf(claims, results),
+    headline: headlineOf(inputs, claims, results),
     claims,
     metrics: [
       { name: "drifts", value: claims.length, unit: "", direction: "lower" },
@@ -66,14 +66,23 @@ export function toReport(
     notChecked: results.notChecked,
     proposals: [],
     spend,
-    base: inputs.spec,
+    base: inputs.base ?? inputs.spec,
     head: inputs.start ?? inputs.url ?? inputs.har.join(", "),
     startedAt: startedAt.toISOString(),
   };
 }
 
-function headlineOf(claims: readonly Claim[], { reached, operations }: Results): string {
+function headlineOf(
+  { base }: ContractConformInputs,
+  claims: readonly Claim[],
+  { reached, operations }: Results,
+): string {
   const where = `${reached} of ${count(operations, "operation")} reached`;
+  if (base !== undefined) {
+    return claims.length === 0
+      ? `Base and head answer alike, or as the descriptions tell, ${where}`
+      : `${count(claims.length, "difference")} between what the apps do and what the descriptions tell, ${where}`;
+  }
   return claims.length === 0
     ? `No difference to the description found, ${where}`
     : `${count(claims.length, "difference")} to the description, ${where}`;
@@ -158,6 +167,7 @@ function commandFor(inputs: ContractConformInputs, id: string): string {
     value === undefined ? [] : [`--${name}`, value];
   const words = [
     ...["lamplighter", "contract", "conform", "--spec", spec],
+    ...flag("base", inputs.base),
     ...flag("start", start),
     ...flag("url", url),
     ...har.flatMap((one) => flag("har", one)),
