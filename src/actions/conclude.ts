@@ -39,6 +39,8 @@ export async function conclude(job: Job, forge: Forge, ending: Ending): Promise<
   const verdict = overallVerdict(reports);
   workflow.output("verdict", verdict);
   workflow.output("accepted", String(claims.length - openClaims(claims).length));
+  const bump = reports.find((report) => report.bump !== undefined)?.bump;
+  if (bump !== undefined) workflow.output("bump", bump);
   const run = runOf(event, workflow.runId, read?.run);
   const url = await publish(
     { forge, workflow },

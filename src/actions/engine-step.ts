@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { redactReport } from "../flow/redact.ts";
 import { failedReport } from "../flow/stand-in-report.ts";
 import { exitStatus, Failure, type EngineName, type Report } from "../model/index.ts";
-import { renderAnnotations, renderJson, renderSummary } from "../report/index.ts";
+import { renderAnnotations, renderJson, renderSarif, renderSummary } from "../report/index.ts";
 import type { Task } from "../registry/index.ts";
 import { clock, files, type Job } from "./job.ts";
 
@@ -39,6 +39,10 @@ async function leave({ workflow, temporary }: Job, task: Task, raw: Report): Pro
   await files.write(path, renderJson([report]));
   workflow.output("verdict", report.verdict);
   workflow.output("report-path", path);
+  const sarif = `${path.replace(/\.json$/, "")}.sarif`;
+  await files.write(sarif, renderSarif([report]));
+  workflow.output("sarif-path", sarif);
+  if (report.bump !== undefined) workflow.output("bump", report.bump);
   for (const { name, value } of report.metrics) {
     if (/^[a-z-]+$/.test(name)) workflow.output(name, String(value));
   }

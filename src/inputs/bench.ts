@@ -109,6 +109,7 @@ export const benchInputs = defineInputs({
     faster: "How many rows are better than before.",
     inconclusive: "How many rows could not be told either way.",
     "report-path": "The report as JSON, for `actions/report`.",
+    "sarif-path": "The claims as SARIF 2.1.0.",
   },
 });
 

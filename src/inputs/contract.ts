@@ -49,7 +49,9 @@ export const contractInputs = defineInputs({
     verdict: "`pass`, `warn`, `fail`, `skipped` or `error`.",
     breaking: "How many breaking changes are proven.",
     undecided: "How many changes could be neither proven breaking nor shown to be safe.",
+    bump: "Which part of the API's version the change asks for: `major`, `minor` or `patch`.",
     "report-path": "The report as JSON, for `actions/report`.",
+    "sarif-path": "The claims as SARIF 2.1.0, for `github/codeql-action/upload-sarif`.",
   },
 });
 

@@ -18,6 +18,7 @@ export const pullRequestInputs = defineInputs({
   outputs: {
     verdict: "The worst verdict of all engines: `pass`, `warn`, `fail`, `skipped` or `error`.",
     accepted: "How many claims are accepted.",
+    bump: "Which part of the API's version the change asks for: `major`, `minor` or `patch`.",
     engines: 'Engines that ran, as JSON: `["contract"]`.',
     "comment-url": "Address of the comment, when there is one.",
   },

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import {
+  bumps,
   engineNames,
   Failure,
   proofKinds,
@@ -74,6 +75,7 @@ const claim = z.strictObject({
   text: prose,
   where: z.optional(place),
   proof,
+  migration: z.optional(prose),
   accepted: z.optional(
     z.strictObject({
       how: z.enum(["comment", "label", "configuration"]),
@@ -108,6 +110,7 @@ export const reportSchema = z.strictObject({
   verdict: z.enum(verdicts),
   failOn: z.optional(z.enum([...severities, "never"])),
   headline: prose,
+  bump: z.optional(z.enum(bumps)),
   claims: many(claim),
   metrics: many(metric),
   notes: many(

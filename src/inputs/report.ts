@@ -36,6 +36,7 @@ export const reportInputs = defineInputs({
   outputs: {
     verdict: "The worst verdict of all reports, what was accepted left aside.",
     accepted: "How many claims are accepted.",
+    bump: "Which part of the API's version the change asks for: `major`, `minor` or `patch`.",
     "comment-url": "Address of the comment, when there is one.",
   },
 });

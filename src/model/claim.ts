@@ -13,6 +13,8 @@ export interface Claim {
   readonly text: string;
   readonly where?: Place;
   readonly proof: Proof;
+  /** What people do about it: one for those who use the API, one for those who offer it. */
+  readonly migration?: string;
   /** Set only by the job that writes: an engine's job may have run foreign code. */
   readonly accepted?: Acceptance;
 }

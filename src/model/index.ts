@@ -1,4 +1,5 @@
 export type { Acceptance } from "./acceptance.ts";
+export { bumps, type Bump } from "./bump.ts";
 export type { Claim } from "./claim.ts";
 export { engineNames, type EngineName } from "./engine.ts";
 export { Failure, type FailureFacts } from "./failure.ts";

@@ -1,3 +1,4 @@
+import type { Bump } from "./bump.ts";
 import type { Claim } from "./claim.ts";
 import type { EngineName } from "./engine.ts";
 import type { Threshold } from "./judgment.ts";
@@ -39,6 +40,8 @@ export interface Report {
   readonly failOn?: Threshold;
   /** One sentence, computed from the claims shown. */
   readonly headline: string;
+  /** Which part of its version the change asks for, where the engine can tell. */
+  readonly bump?: Bump;
   readonly claims: readonly Claim[];
   readonly metrics: readonly Metric[];
   readonly notes: readonly Note[];

@@ -6,7 +6,7 @@ import { terminalLines, terminalText } from "./escape.ts";
 import { headline, marks, overallVerdict, severityCounts } from "./headline.ts";
 import { orderedReports } from "./order.ts";
 import { clip } from "./visible.ts";
-import { acceptanceText, measured, placeText, quantity, spent } from "./wording.ts";
+import { acceptanceText, bumpText, measured, placeText, quantity, spent } from "./wording.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -90,6 +90,8 @@ function remarks(report: Report, options: TerminalOptions, paint: Paint): string
     const before = metric.base === undefined ? "" : `${quantity(metric.base, metric.unit)} → `;
     return `  ${terminalText(`${metric.name}: ${before}${measured(metric)}`)}`;
   });
+  const bump = bumpText(report);
+  const version = bump === undefined ? [] : [`  suggested version bump: ${bump}`];
   const notes = report.notes.flatMap(({ kind, text, where }) => {
     const place = where === undefined ? "" : ` (${placeText(where)})`;
     return wrapped("  ", `${paint("cyan", kind)}: ${terminalText(text + place)}`, options);
@@ -105,7 +107,7 @@ function remarks(report: Report, options: TerminalOptions, paint: Paint): string
     ({ title, paths }) =>
       `  ${paint("cyan", "proposal")}: ${terminalText(`${title} (${paths.join(", ")})`)}`,
   );
-  return [metrics, notes, notChecked, proposals].filter((lines) => lines.length > 0);
+  return [version, metrics, notes, notChecked, proposals].filter((lines) => lines.length > 0);
 }
 
 /** Lines of at most `width` columns, broken at spaces; a longer word keeps its line to itself. */

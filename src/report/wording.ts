@@ -43,6 +43,13 @@ export function acceptanceText({ how, by, reason, until }: Acceptance): string {
   return `${who}${end}${reason === undefined ? "" : `: ${reason}`}`;
 }
 
+/** The version that a change asks for, and what could still raise it. */
+export function bumpText({ bump, notes }: Report): string | undefined {
+  if (bump === undefined) return undefined;
+  const open = bump !== "major" && notes.some(({ kind }) => kind === "question");
+  return `${bump}${open ? "; a question that turns out to be a break makes it major" : ""}`;
+}
+
 /** What all reports together cost, the model by name because trust depends on it. */
 export function spent(reports: readonly Report[]): string {
   const sum = (field: keyof Spend) =>

@@ -58,6 +58,7 @@ describe("the verdict", () => {
       engine: "contract",
       verdict: "fail",
       failOn: "error",
+      bump: "major",
       headline: "1 breaking change in 1 operation",
       notChecked: [],
       proposals: [],

@@ -44,6 +44,7 @@ function sum(results: readonly Results[]): Results {
     claims: results.flatMap(({ claims }) => claims),
     notes: results.flatMap(({ notes }) => notes),
     notChecked: results.flatMap(({ notChecked }) => notChecked),
+    altered: results.some(({ altered }) => altered),
     reached: total(({ reached }) => reached),
     operations: {
       base: total(({ operations }) => operations.base),

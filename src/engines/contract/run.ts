@@ -1,5 +1,6 @@
 import { Failure } from "../../model/index.ts";
 import type { Files, Log } from "../../ports/index.ts";
+import { isAltered } from "./bump/altered.ts";
 import { notChecked } from "./compare/not-checked.ts";
 import { compare } from "./compare/compare.ts";
 import { isFinding } from "./compare/context.ts";
@@ -74,6 +75,7 @@ async function runOpenApi(
     claims: kept.map(({ claim }) => claim),
     notes,
     notChecked: notChecked(sides.base, sides.head),
+    altered: isAltered(sides.base, sides.head),
     reached: reached.size,
     operations,
   };
@@ -100,6 +102,7 @@ async function oneSided(target: Target, source: Source | undefined): Promise<Res
           },
     ],
     notChecked: [],
+    altered: true,
     reached: 0,
     operations: { base: 0, head: 0, both: 0 },
   };

@@ -8,7 +8,7 @@ import { acceptanceText, number, placeText } from "../wording.ts";
 const longestEvidence = 20_000;
 
 export function claimArticle(
-  { severity, text, where, rule, id, proof, accepted }: Claim,
+  { severity, text, where, rule, id, proof, accepted, migration }: Claim,
   self: string,
 ): string {
   const facts = [...(where === undefined ? [] : [placeText(where)]), rule, id];
@@ -27,6 +27,7 @@ export function claimArticle(
     accepted === undefined ? "" : `<p>Accepted ${htmlProse(acceptanceText(accepted))}</p>`,
     `<p>Observed: ${htmlProse(proof.observed)}</p>`,
     expected,
+    migration === undefined ? "" : `<p>Migration: ${htmlProse(migration)}</p>`,
     ...evidence,
     `<p class="soft">Re-run (${htmlText(proof.kind)}):${caution}</p>`,
     `<pre>${htmlText(runnable(proof.command, self))}</pre>`,

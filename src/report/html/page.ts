@@ -2,7 +2,7 @@ import type { Metric, Report } from "../../model/index.ts";
 import { htmlProse, htmlText, linkTarget } from "../escape.ts";
 import { headline, marks, severityCounts } from "../headline.ts";
 import { preparePage, type Page, type PageInput } from "../page.ts";
-import { measured, placeText, quantity, shortRevision, spent } from "../wording.ts";
+import { bumpText, measured, placeText, quantity, shortRevision, spent } from "../wording.ts";
 import { claimArticle } from "./claim.ts";
 import { style } from "./style.ts";
 
@@ -53,6 +53,7 @@ function overview(reports: readonly Report[]): string {
 
 function section(report: Report, page: Page): string {
   const { claims, metrics, notes, proposals } = report;
+  const bump = bumpText(report);
   const items = notes.map(({ kind, text, where }) => {
     const place = where === undefined ? "" : ` <code>${htmlText(placeText(where))}</code>`;
     return `${kind === "question" ? "Question" : "Remark"}: ${htmlProse(text)}${place}`;
@@ -60,7 +61,7 @@ function section(report: Report, page: Page): string {
   const parts = [
     ...claims.map((claim) => claimArticle(claim, page.self)),
     metrics.length === 0 ? "" : metricTable(metrics),
-    listOf("div", items),
+    listOf("div", bump === undefined ? items : [`Suggested version bump: ${bump}`, ...items]),
     ...proposals.map(
       ({ title, patch }) => `<p>Proposal: ${htmlProse(title)}</p>\n<pre>${htmlText(patch)}</pre>`,
     ),

@@ -10,7 +10,7 @@ import { fence, htmlCode, inlineText, codeSpan, tableCell } from "../escape.ts";
 import { marks, severityCounts } from "../headline.ts";
 import type { Page } from "../page.ts";
 import { clip } from "../visible.ts";
-import { count, measured, number, quantity } from "../wording.ts";
+import { bumpText, count, measured, number, quantity } from "../wording.ts";
 import { placeMarkdown, wholeReport } from "./claim.ts";
 import type { Layout } from "./layout.ts";
 
@@ -29,6 +29,7 @@ export function section(
   const blocks = [
     ...(unsettled.length === 0 ? [] : [texts(unsettled).join("\n\n")]),
     ...(accepted.length === 0 ? [] : [acceptedBlock(texts(accepted), layout)]),
+    ...(layout.extras ? migrations(shown, layout) : []),
     ...(hidden === 0 ? [] : [notShown(hidden, shown.length, page)]),
     ...(layout.extras ? extras(report, page, layout) : []),
   ];
@@ -51,6 +52,26 @@ function acceptedBlock(items: readonly string[], { folded }: Layout): string {
   return folded
     ? `<details>\n<summary>${title}</summary>\n\n${items.join("\n\n")}\n\n</details>`
     : `##### ${title}\n\n${items.join("\n\n")}`;
+}
+
+/** What to do about the breaks, once for each kind. */
+function migrations(claims: readonly Claim[], { folded }: Layout): string[] {
+  const ids = new Map<string, string[]>();
+  for (const { id, migration } of claims) {
+    if (migration !== undefined) ids.set(migration, [...(ids.get(migration) ?? []), id]);
+  }
+  if (ids.size === 0) return [];
+  const items = [...ids].map(([note, of]) => {
+    const named = of.slice(0, 5).map((id) => codeSpan(clip(id, 100)));
+    const more = of.length > 5 ? ` and ${number(of.length - 5)} more` : "";
+    return `- ${named.join(", ")}${more}: ${inlineText(clip(note, 600))}`;
+  });
+  const list = items.join("\n");
+  return [
+    folded
+      ? `<details>\n<summary>Migration notes</summary>\n\n${list}\n\n</details>`
+      : `##### Migration notes\n\n${list}`,
+  ];
 }
 
 /** A list of at most so many items, and a last one that counts the rest. Empty for none. */
@@ -79,10 +100,13 @@ function notShown(hidden: number, shown: number, page: Page): string {
   return `${number(hidden)}${more} ${hidden === 1 ? "claim" : "claims"} not shown here, in ${wholeReport(page)}.`;
 }
 
-function extras({ metrics, notes, proposals }: Report, page: Page, layout: Layout): string[] {
+function extras(report: Report, page: Page, layout: Layout): string[] {
+  const { metrics, notes, proposals } = report;
+  const bump = bumpText(report);
   const remarks = notes.map((note) => noteItem(note, page));
   const offers = proposals.map((proposal) => proposalItem(proposal, layout));
   return [
+    bump === undefined ? "" : `Suggested version bump: **${bump}**.`,
     metrics.length === 0 ? "" : metricTable(metrics, page, layout.listed),
     capped(remarks, layout.listed, page),
     capped(offers, layout.listed, page),

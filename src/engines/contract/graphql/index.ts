@@ -48,6 +48,7 @@ export async function runGraphql(
     claims,
     notes: whole ? [...questions(judged, sides), ...remarks(judged, sides)] : [],
     notChecked: [...usage.notChecked, ...hidden(sides)],
+    altered: judged.length > 0,
     reached: new Set(reached).size,
     operations: {
       base: before.length,
@@ -81,6 +82,7 @@ async function oneSided(target: Target): Promise<Results> {
       },
     ],
     notChecked: [],
+    altered: true,
     reached: 0,
     operations: { base: 0, head: 0, both: 0 },
   };

@@ -8,6 +8,8 @@ import {
   type Spend,
 } from "../../../model/index.ts";
 import type { ContractInputs } from "../../../inputs/index.ts";
+import { suggestBump } from "../bump/bump.ts";
+import { migrationNote } from "../migration/note.ts";
 import type { Selection } from "../select/target.ts";
 import { headlineOf } from "./verdict.ts";
 
@@ -16,6 +18,8 @@ export interface Results {
   readonly claims: readonly Claim[];
   readonly notes: readonly Note[];
   readonly notChecked: readonly NotChecked[];
+  /** Whether more than words differs. */
+  readonly altered: boolean;
   /** Operations that claims reach. */
   readonly reached: number;
   readonly operations: { readonly base: number; readonly head: number; readonly both: number };
@@ -42,7 +46,8 @@ export function toReport(
       selection.targets.length === 0
         ? "No API description found"
         : headlineOf({ claims, reached, compared: operations.both }),
-    claims,
+    ...(selection.targets.length === 0 ? {} : { bump: suggestBump(all.claims, all.altered) }),
+    claims: claims.map(withMigration),
     metrics: metricsOf(results),
     notes,
     notChecked: results.notChecked,
@@ -52,6 +57,11 @@ export function toReport(
     head: selection.head,
     startedAt: startedAt.toISOString(),
   };
+}
+
+function withMigration(claim: Claim): Claim {
+  const note = claim.severity === "error" ? migrationNote(claim.rule) : undefined;
+  return note === undefined ? claim : { ...claim, migration: note };
 }
 
 function shorten(results: Results): Results {
