@@ -95,7 +95,7 @@ function endWithUs(end: () => void): () => void {
   return release;
 }
 
-function signal(pid: number | undefined, name: NodeJS.Signals): void {
+export function signal(pid: number | undefined, name: NodeJS.Signals): void {
   if (pid === undefined) return;
   try {
     process.kill(process.platform === "win32" ? pid : -pid, name);

@@ -25,4 +25,5 @@ export type {
 export type { Listening, Server, ServerRequest, ServerResponse } from "./server.ts";
 export type { FileSize, Tree, Trees } from "./trees.ts";
 export type { Vault } from "./vault.ts";
+export type { ProgramEnd, ProgramRun, ProjectCopy, Workbench } from "./workbench.ts";
 export type { JobAnnotation, Workflow } from "./workflow.ts";

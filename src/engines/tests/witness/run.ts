@@ -1,0 +1,115 @@
+import { join } from "node:path";
+import { Failure } from "../../../model/index.ts";
+import type { Log } from "../../../ports/index.ts";
+import type { ModuleFormat } from "../../../lab/index.ts";
+import { testPathFor } from "../emit/place.ts";
+import type { Room, SuitePorts } from "../suite/run.ts";
+import type { Style } from "../suite/style.ts";
+import { canaryFiles, canaryRanges, checkCanaries } from "./canaries.ts";
+import { strykerConfig } from "./config.ts";
+import { readMutationReport, type StrykerMutant } from "./mutation-report.ts";
+import { findTools } from "./tools.ts";
+
+export interface WitnessRequest {
+  readonly room: Room;
+  readonly style: Style;
+  /** Entries of StrykerJS's `mutate`. */
+  readonly mutate: readonly string[];
+  /** Test files that count; the whole suite when left out. */
+  readonly only?: readonly string[];
+  /** A file that is mutated: the canaries are written beside it, in its language. */
+  readonly beside: { readonly path: string; readonly format: ModuleFormat };
+  readonly everyKiller: boolean;
+  readonly seconds: number;
+}
+
+export interface WitnessRun {
+  readonly mutants: readonly StrykerMutant[];
+  /** `mutation.json` as StrykerJS wrote it. */
+  readonly json: string;
+  readonly version: string;
+}
+
+/**
+ * Runs StrykerJS in the project's copy. Four planted mutants go with every run; unless each comes
+ * out as it must, the run ends in a Failure and none of its results is used.
+ */
+export async function runWitness(
+  ports: SuitePorts & { readonly log: Log },
+  request: WitnessRequest,
+): Promise<WitnessRun> {
+  const { files, workbench } = ports;
+  const { copy, project, detected } = request.room;
+  const at = (path: string): string => join(copy.folder, path);
+  const taken = new Set(project.paths);
+  const testPath = testPathFor("lamplighter-canary.js", request.style, [], taken);
+  const canary = canaryFiles(request.style, request.beside, testPath);
+  await files.write(at(canary.source.path), canary.source.text);
+  await files.write(at(canary.test.path), canary.test.text);
+  const { framework, launch } = detected;
+  const only = request.only === undefined ? undefined : [...request.only, canary.test.path];
+  const withCanary = { ...project, paths: [...project.paths, canary.test.path] };
+  const plan = framework.witness(launch, only, withCanary);
+  for (const { path, text } of plan.files ?? []) await files.write(at(path), text);
+  const tools = await findTools(ports, plan, copy.folder);
+  const preload = await writePreload(files, copy.scratch, plan.preload);
+  const reportPath = join(copy.scratch, "mutation.json");
+  await files.write(reportPath, "");
+  const config = strykerConfig({
+    plan: { ...plan, nodeArguments: [...preload, ...plan.nodeArguments] },
+    tools,
+    mutate: [...request.mutate, ...canaryRanges(canary)],
+    everyKiller: request.everyKiller,
+    concurrency: Math.max(1, workbench.processors),
+    reportPath,
+  });
+  const configPath = join(copy.scratch, "stryker.config.json");
+  await files.write(configPath, JSON.stringify(config, undefined, 2));
+  const { output, late } = await workbench.run({
+    argv: ["node", ...preload, tools.program, "run", configPath],
+    folder: copy.folder,
+    environment: { CI: "1", NO_COLOR: "1" },
+    seconds: request.seconds,
+  });
+  const json = (await files.read(reportPath)) ?? "";
+  if (json === "") throw noReport(late, request.seconds, output);
+  const mutants = readMutationReport(json, "mutation.json");
+  checkCanaries(canary, mutants);
+  return {
+    mutants: mutants.filter(({ file }) => file !== canary.source.path),
+    json,
+    version: tools.version,
+  };
+}
+
+async function writePreload(
+  files: SuitePorts["files"],
+  scratch: string,
+  source: string | undefined,
+): Promise<readonly string[]> {
+  if (source === undefined) return [];
+  const path = join(scratch, "preload.cjs");
+  await files.write(path, source);
+  return ["--require", path];
+}
+
+function noReport(late: boolean, seconds: number, output: string): Failure {
+  const where = "the project's copy";
+  if (late) {
+    return new Failure({
+      code: "witness-late",
+      what: "StrykerJS did not come to an end",
+      where,
+      why: `It had ${Math.round(seconds)} seconds.`,
+      fix: "give `budget-seconds` more, or `files` fewer.",
+    });
+  }
+  const said = output.slice(Math.max(0, output.search(/\b(?:ERROR|StrykerError|Error:)/)));
+  return new Failure({
+    code: "witness-failed",
+    what: "StrykerJS ended without a report",
+    where,
+    why: said.trim().slice(0, 1500),
+    fix: "run the project's tests by themselves; what stops them stops StrykerJS as well.",
+  });
+}
