@@ -24,8 +24,11 @@ export interface ClaimToCheck {
   };
 }
 
-/** `checked`; `described` where only base can be asked; `existence` where there is no schema. */
-export type Recheck = "checked" | "described" | "existence" | `wrong: ${string}`;
+/**
+ * `checked`; `described` where only base can be asked; `existence` where there is no schema; `cut`
+ * where the report does not hold all of a long witness.
+ */
+export type Recheck = "checked" | "described" | "existence" | "cut" | `wrong: ${string}`;
 
 export function createRecheck(baseText: string, headText: string) {
   const sides = { base: read(baseText), head: read(headText) };
@@ -54,6 +57,7 @@ export function createRecheck(baseText: string, headText: string) {
     const evidence = claim.proof.evidence.find(({ language }) => language === "json");
     // Webhooks and callbacks have no path to look up; the tests of the engine check those.
     if (evidence === undefined || /webhook `|callback `/.test(claim.text)) return "existence";
+    if (evidence.text.endsWith("… (cut)")) return "cut";
     const value: unknown = JSON.parse(evidence.text);
     const view = claim.rule.startsWith("request") ? "request" : "response";
     const described = claim.proof.observed.includes("does not describe");

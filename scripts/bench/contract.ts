@@ -9,19 +9,10 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { nodeClock } from "../../src/adapters/node-clock.ts";
 import { runContract } from "../../src/engines/contract/index.ts";
-import { Failure, type Report } from "../../src/model/index.ts";
+import type { Report } from "../../src/model/index.ts";
 import type { Git } from "../../src/ports/index.ts";
-import { disputes } from "./contract-disputes.ts";
+import { onPairs } from "./contract-pairs.ts";
 import { createRecheck, type Recheck } from "./contract-witness.ts";
-
-interface Pair {
-  readonly pair: string;
-  readonly test: string;
-  readonly verdict: "breaking" | "warn" | "safe" | "safe-check";
-  readonly expected: readonly { readonly id: string; readonly level: string }[];
-  readonly base: string;
-  readonly head: string;
-}
 
 const { values: options } = parseArgs({ options: { show: { type: "boolean", default: false } } });
 const repository = join(import.meta.dirname, "../..");
@@ -39,86 +30,9 @@ async function report(base: string, head: string): Promise<Report> {
   return runContract({ files, git: noGit, clock: nodeClock, log }, inputs);
 }
 
-type Found = "breaking" | "warning" | "nothing" | "failure";
-
-function foundIn({ claims }: Report): Found {
-  if (claims.some(({ severity }) => severity === "error")) return "breaking";
-  return claims.length > 0 ? "warning" : "nothing";
-}
-
-/** Lifecycle, default values and vendor enums are policy: no message shows them. */
-function isPolicy({ verdict, expected }: Pair): boolean {
-  const policy = /sunset|stability|deprecat|default-value|x-extensible/;
-  const breaking = expected.filter(({ level }) => level === "ERR");
-  return (
-    verdict === "breaking" && breaking.length > 0 && breaking.every(({ id }) => policy.test(id))
-  );
-}
-
-async function onPairs(): Promise<void> {
-  const file = join(repository, "../shared/data/contract/oasdiff-pairs.jsonl");
-  if (!existsSync(file)) {
-    console.log("oasdiff's pairs: skipped, ../shared/data/contract is not there");
-    return;
-  }
-  const pairs = readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Pair);
-  const table = new Map<string, Record<Found, number>>();
-  const rechecks = new Map<string, number>();
-  const differences: string[] = [];
-  const start = performance.now();
-  for (const pair of pairs) {
-    const group = isPolicy(pair) ? "breaking, policy" : pair.verdict;
-    const row = table.get(group) ?? { breaking: 0, warning: 0, nothing: 0, failure: 0 };
-    const found = await judge(pair, rechecks);
-    row[found] += 1;
-    table.set(group, row);
-    const agrees =
-      pair.verdict === "breaking"
-        ? found === "breaking"
-        : pair.verdict === "warn" || found === "nothing";
-    if (!agrees && !isPolicy(pair) && pair.verdict !== "safe-check")
-      differences.push(explain(pair, found));
-  }
-  console.log(
-    `oasdiff's pairs: ${pairs.length} in ${seconds(start)} s (safe-check: safe for one check only)`,
-  );
-  console.table(Object.fromEntries(table));
-  console.log(
-    `witnesses, checked again: ${[...rechecks].map(([kind, count]) => `${count} ${kind}`).join(", ")}`,
-  );
-  const open = differences.filter((line) => line.endsWith("?"));
-  console.log(`differences: ${differences.length}, ${open.length} without a reason`);
-  for (const line of options.show ? differences : open) console.log(`  ${line}`);
-}
-
-async function judge(pair: Pair, rechecks: Map<string, number>): Promise<Found> {
-  try {
-    const result = await report(pair.base, pair.head);
-    const recheck = createRecheck(pair.base, pair.head);
-    for (const claim of result.claims) {
-      const answer = recheck(claim);
-      count(rechecks, answer);
-      if (answer.startsWith("wrong")) console.log(`  ${pair.pair}: ${claim.text}: ${answer}`);
-    }
-    return foundIn(result);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    console.log(`  ${pair.pair}: ${error.message}`);
-    return "failure";
-  }
-}
-
 function count(counts: Map<string, number>, answer: Recheck): void {
   const kind = answer.startsWith("wrong") ? "wrong" : answer;
   counts.set(kind, (counts.get(kind) ?? 0) + 1);
-}
-
-function explain({ pair, verdict, test }: Pair, found: Found): string {
-  const reason = disputes.find(({ tests }) => tests.test(test))?.reason ?? "?";
-  return `${pair} ${test.replace(/^.*:/, "")}: ${verdict} there, ${found} here: ${reason}`;
 }
 
 const versions = ["22.0.0", "23.0.2"] as const;
@@ -175,4 +89,5 @@ function seconds(start: number): string {
 }
 
 await onGitHub();
-await onPairs();
+const pairs = join(repository, "../shared/data/contract/oasdiff-pairs.jsonl");
+await onPairs(pairs, report, options.show);

@@ -9,7 +9,7 @@ export { contractInputs, type ContractInputs } from "./contract.ts";
 export { contractMockInputs, type ContractMockInputs } from "./contract-mock.ts";
 export { contractConformInputs, type ContractConformInputs } from "./contract-conform.ts";
 export { contractStubsInputs, type ContractStubsInputs } from "./contract-stubs.ts";
-export { completeContractInputs } from "./contract-pair.ts";
+export { completeContractInputs, contractPair } from "./contract-pair.ts";
 export {
   readEvent,
   type Event,

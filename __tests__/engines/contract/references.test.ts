@@ -76,6 +76,22 @@ describe("references", () => {
     expect(facts.code).toBe(code);
   });
 
+  test("are followed in maps of examples, and are data in a schema's list of them", async () => {
+    const examples = (named: string, listed: string) =>
+      good.replace(
+        "{description: OK}",
+        `{description: OK, content: {application/json: {examples: ${named}, schema: {examples: ${listed}}}}}`,
+      );
+    const data = '[{$ref: "#/missing"}]';
+    const value = "{a: {value: {$ref: '#/missing'}}}";
+    const report = await compareTexts(examples(value, data), examples(value, data));
+    expect(report.verdict).toBe("pass");
+    const facts = await failureOf(
+      compareTexts(good, examples('{a: {$ref: "#/components/examples/A"}}', data)),
+    );
+    expect(facts.code).toBe("reference-unresolved");
+  });
+
   test("stay beside a file that is outside of the working folder", async () => {
     const files = {
       "/specs/a.yaml": good,

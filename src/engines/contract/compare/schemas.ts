@@ -72,6 +72,7 @@ function prove(direction: Direction, change: Change): Outcome[] {
   );
   routes.sort((left, right) => left.route.steps.length - right.route.steps.length);
   let unknown: string | undefined;
+  let safe = routes.length <= maxRoutes;
   for (const { route, candidate } of routes.slice(0, maxRoutes)) {
     const search = searchReadings(direction, candidate, route);
     if (search.witness !== undefined) {
@@ -86,7 +87,9 @@ function prove(direction: Direction, change: Change): Outcome[] {
       ];
     }
     unknown ??= search.unknown;
+    safe &&= search.safe === true;
   }
+  if (safe) return [];
   const [nearest] = routes;
   return nearest === undefined ? [] : undecided(direction, nearest, found, unknown);
 }

@@ -1,5 +1,5 @@
 /** Keys whose value is data, not description: a `$ref` inside of it refers to nothing. */
-const data = new Set(["example", "examples", "default", "enum", "const", "value"]);
+const data = new Set(["example", "default", "enum", "const", "value"]);
 
 /** Keys whose value maps free names to descriptions, so that a name is never a keyword. */
 const maps = new Set([
@@ -41,11 +41,20 @@ function search(document: object): string[] {
     if (!names && typeof members["$ref"] === "string") found.add(members["$ref"]);
     for (const key in members) {
       if (names) add(members[key], open);
-      else if (!data.has(key) && !key.startsWith("x-")) {
-        add(members[key], maps.has(key) ? named : open);
+      else if (!isData(key, members[key])) {
+        add(members[key], isMap(key) ? named : open);
       }
     }
   }
+}
+
+/** A schema has a list of examples, which is data; anything else has a map of Example Objects. */
+function isData(key: string, value: unknown): boolean {
+  return data.has(key) || key.startsWith("x-") || (key === "examples" && Array.isArray(value));
+}
+
+function isMap(key: string): boolean {
+  return maps.has(key) || key === "examples";
 }
 
 export interface Reference {

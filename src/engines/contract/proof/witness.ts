@@ -30,6 +30,8 @@ const regionsAsked = 8;
 export interface Search {
   readonly witness?: Witness;
   readonly unknown?: string;
+  /** True where it is proved that there is none. */
+  readonly safe?: boolean;
 }
 
 /** What is looked for: a value at the end of a route that one side accepts and the other refuses. */
@@ -67,22 +69,25 @@ export function searchRoute(
       unknown ??= search.unknown;
     }
   }
-  const witness = reading === "documented" ? ask(quest) : undefined;
-  return witness === undefined ? (unknown === undefined ? {} : { unknown }) : { witness };
+  const asked = reading === "documented" ? ask(quest) : {};
+  if (asked.witness !== undefined || asked.safe === true) return asked;
+  return unknown === undefined ? {} : { unknown };
 }
 
-/** What containment finds in the regions: values that no sampler hits upon. */
-function ask(quest: Quest): Witness | undefined {
+/** What containment finds in the regions: values that no sampler hits upon, or that there are none. */
+function ask(quest: Quest): Search {
   const { direction, candidate, route } = quest;
-  if (candidate.proves === "described") return undefined;
+  if (candidate.proves === "described") return {};
   const { decide, decideWithin } = containmentsOf(direction);
-  if (decide(route.root).kind === "contained") return undefined;
+  if (decide(route.root).kind === "contained") return {};
+  let safe = candidate.complete === true;
   for (const region of first(candidate.regions, regionsAsked)) {
     const answer = decideWithin(route.root, wrap(route.steps, region, "sent"));
+    safe &&= answer.kind === "contained";
     const { witness } = answer.kind === "not-contained" ? tryValue(quest, answer.witness) : {};
-    if (witness !== undefined) return witness;
+    if (witness !== undefined) return { witness };
   }
-  return undefined;
+  return { safe };
 }
 
 function tryValue(quest: Quest, value: unknown): Search {

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { Failure } from "../../../model/index.ts";
 import type { Files, Git } from "../../../ports/index.ts";
-import type { ContractInputs } from "../../../inputs/index.ts";
+import { contractPair, type ContractInputs } from "../../../inputs/index.ts";
 import { commitReader, fileReader } from "../document/reader.ts";
 import { partsOnDisk, schemaParts } from "./parts.ts";
 import { joinMoved } from "./moved.ts";
@@ -15,12 +15,10 @@ interface Ports {
 
 /** Turns the inputs into descriptions to compare. */
 export async function select(ports: Ports, inputs: ContractInputs): Promise<Selection> {
-  const { base, head, baseRef, headRef } = inputs;
-  if (base !== undefined && head !== undefined) return selectFiles(ports, base, head);
-  if (base !== undefined || head !== undefined)
-    throw halfAPair(base === undefined ? "base" : "head");
-  if (baseRef === undefined) throw nothingToCompare();
-  return selectCommits(ports, baseRef, headRef ?? "HEAD", inputs.spec);
+  const pair = contractPair(inputs);
+  return pair.kind === "files"
+    ? selectFiles(ports, pair.base, pair.head)
+    : selectCommits(ports, pair.baseRef, inputs.headRef ?? "HEAD", inputs.spec);
 }
 
 async function selectFiles({ files }: Ports, base: string, head: string): Promise<Selection> {
@@ -67,26 +65,6 @@ async function selectCommits(
   const missing = targets.find((target) => target.base === undefined && target.head === undefined);
   if (missing !== undefined) throw noSuchSpec(missing.name);
   return { targets: await joinMoved(targets), base, head };
-}
-
-function halfAPair(missing: string): Failure {
-  return new Failure({
-    code: "input-missing",
-    what: `\`${missing}\` is not given`,
-    where: `input ${missing}`,
-    why: "`base` and `head` name two files, and one alone cannot be compared.",
-    fix: `Give \`${missing}\` too, or use \`base-ref\` to compare commits.`,
-  });
-}
-
-function nothingToCompare(): Failure {
-  return new Failure({
-    code: "input-missing",
-    what: "There is nothing to compare",
-    where: "inputs base, head and base-ref",
-    why: "Neither two files nor a commit to start from is given.",
-    fix: "Give `base` and `head`, or `base-ref`.",
-  });
 }
 
 function unrelated(baseRef: string, headRef: string): Failure {

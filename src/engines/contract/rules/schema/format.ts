@@ -17,6 +17,7 @@ export const format: SchemaRule = function* (pair) {
       by: pair.direction === "request" ? by : (sent[0]?.by ?? by),
       keyword: "format",
       regions: [{ not: { format: value } }],
+      complete: true,
       text: words(
         pair,
         `must now be of format ${code(value)}`,

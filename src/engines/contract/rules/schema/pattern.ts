@@ -14,6 +14,7 @@ export const pattern: SchemaRule = function* (pair) {
       by: pair.direction === "request" ? by : (sent[0]?.by ?? by),
       keyword: "pattern",
       regions: [{ type: "string", not: { pattern: value } }],
+      complete: true,
       text: words(pair, `must now match ${code(value)}`, `may now differ from ${code(value)}`),
       decisive: matchesAll(value),
     };

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly removed?: boolean;
   /** What the value at this place should be, besides being valid for the sender; tried in turn. */
   readonly regions: Iterable<Schema>;
+  /** True when every value that could show the change is in the regions. */
+  readonly complete?: boolean;
   /** What follows the name of the place: "may now be null". */
   readonly text: string;
   /**
