@@ -4,7 +4,7 @@ import { bounds, scaled } from "./spread.ts";
 /** Version 2 heads the last column "estimated", version 3 "est run time"; without analysis "mean". */
 const head = /^benchmark name +samples +iterations +(estimated|est run time|mean)\b/;
 const counts = /^(.*?)\s+(\d+)\s+(\d+)\s+([\d.e+-]+) (\S+)\s*$/;
-const means = /^\s+([\d.e+-]+) (\S+)\s+([\d.e+-]+) (\S+)\s+([\d.e+-]+) (\S+)\s*$/;
+const means = /^(.*?)\s+([\d.e+-]+) (\S+)\s+([\d.e+-]+) (\S+)\s+([\d.e+-]+) (\S+)\s*$/;
 
 const seconds: Readonly<Record<string, number>> = {
   ns: 1e-9,
@@ -38,7 +38,13 @@ export const catch2: Format = {
       const row = counts.exec(line);
       if (failed !== null || row !== null) {
         const own = (failed ?? row)?.[1]?.trim() ?? "";
-        const name = [...begun, own].filter((part) => part !== "").join(" ");
+        const rest = analyzed
+          ? [1, 2].map((by) => means.exec(lines[at + by] ?? "")?.[1] ?? "")
+          : [];
+        const name = [...begun, own, ...(failed === null ? rest : [])]
+          .map((part) => part.trim())
+          .filter((part) => part !== "")
+          .join(" ");
         begun = [];
         if (failed !== null) yield { name, why: `It failed: ${failed[2] ?? ""}.` };
         else yield read(name, scope, analyzed ? means.exec(lines[at + 1] ?? "") : row, analyzed);
@@ -47,9 +53,9 @@ export const catch2: Format = {
   },
 };
 
-/** A name that is too long for its column goes on in the next lines. */
+/** A name that is too long for its column begins in lines of its own, or goes on beside the means. */
 function wrapped(begun: readonly string[], line: string): string[] {
-  const isName = /^\S/.test(line) && !/^[-=.~]{10}/.test(line);
+  const isName = /^\S/.test(line) && !/^[-=.~]{10}/.test(line) && !means.test(line);
   return isName ? [...begun, line.trim()] : [];
 }
 
@@ -59,7 +65,7 @@ function read(
   cells: RegExpExecArray | null,
   analyzed: boolean,
 ): Reading | Gap {
-  const [value, unit, low, lowUnit, high, highUnit] = cells?.slice(analyzed ? 1 : 4) ?? [];
+  const [value, unit, low, lowUnit, high, highUnit] = cells?.slice(analyzed ? 2 : 4) ?? [];
   if (value === undefined || unit === undefined) return { name, why: "Its mean is missing." };
   const scale = seconds[unit] ?? NaN;
   const interval = bounds(

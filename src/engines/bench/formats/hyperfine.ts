@@ -47,7 +47,7 @@ function* resultReadings(result: Json): Iterable<Reading | Gap> {
   // Shorter than the start of a shell, which it takes off, it may say that it took no time.
   const middle = { ...time, label: "median", value: median, interval: ofMedian(times) };
   if (!Number.isNaN(median)) yield median > 0 ? { ...middle, main: true } : middle;
-  for (const label of ["user", "system"]) {
+  for (const label of ["min", "max", "user", "system"]) {
     const value = numberAt(result, label);
     if (!Number.isNaN(value)) yield { ...time, label, value };
   }

@@ -48,7 +48,7 @@ function* trendReadings(
 ): Iterable<Reading> {
   const unit = unitOf(name, metric);
   const direction = given ?? (unit === "ms" || unit === "B" ? "lower" : undefined);
-  for (const key of ["avg", "med"]) {
+  for (const key of ["avg", "min", "med", "max"]) {
     const value = numberAt(values, key);
     if (!Number.isNaN(value)) yield { name, label: key, value, unit, direction };
   }

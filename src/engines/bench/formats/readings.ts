@@ -8,7 +8,7 @@ import { directionOfName, directionOfUnit, kindOfUnit, spelled } from "./units.t
 /** A metric with what a comparison has to know of it. */
 export interface ParsedMetric extends Metric {
   readonly kind: MetricKind;
-  /** The number to compare of its benchmark; the others are for people. */
+  /** The number to compare of its benchmark; the others are for people, and so is what has no direction. */
   readonly main: boolean;
 }
 
@@ -29,25 +29,22 @@ interface Group {
 export function gathered(entries: Iterable<Reading | Gap>): Parsed {
   const all = [...entries];
   const gaps = all.filter(isGap).map(({ name, why }) => ({ what: name, why }));
-  const outcomes = grouped(all.flatMap((entry) => (isGap(entry) ? [] : [entry]))).map((group) => ({
-    group,
-    outcome: metricOf(group),
-  }));
-  const unusable = outcomes.flatMap(({ outcome }) => ("why" in outcome ? [outcome] : []));
-  const usable = outcomes.flatMap(({ group, outcome }) =>
-    "why" in outcome ? [] : [{ group, metric: outcome }],
-  );
+  const groups = grouped(all.flatMap((entry) => (isGap(entry) ? [] : [entry])));
+  const [usable, unusable] = [groups.filter(isFinite), groups.filter((group) => !isFinite(group))];
   const main = new Map<string, string>();
-  for (const { group } of usable) {
-    const [{ main: chosen }] = group.readings;
-    if (chosen === true || !main.has(group.owner)) main.set(group.owner, group.name);
+  for (const group of usable) {
+    if (directionOf(group) === undefined) continue;
+    if (group.readings[0].main === true || !main.has(group.owner)) {
+      main.set(group.owner, group.name);
+    }
   }
   return {
-    metrics: usable.map(({ group, metric }) => ({
-      ...metric,
-      main: main.get(group.owner) === group.name,
-    })),
-    notChecked: [...unusable, ...gaps],
+    metrics: usable.map((group) => metricOf(group, main.get(group.owner) === group.name)),
+    notChecked: [
+      ...unusable.map(({ name }) => ({ what: name, why: "It has no finite value." })),
+      ...usable.filter((group) => directionOf(group) === undefined).map(undirected),
+      ...gaps,
+    ],
   };
 }
 
@@ -88,26 +85,35 @@ function grouped(readings: readonly Reading[]): readonly Group[] {
   return [...groups.values()];
 }
 
-function metricOf({ name, readings }: Group): Omit<ParsedMetric, "main"> | NotChecked {
+function isFinite({ readings }: Group): boolean {
+  return readings.every(({ value }) => Number.isFinite(value));
+}
+
+function directionOf({ readings: [first] }: Group): Metric["direction"] | undefined {
+  const byUnit = first.direction ?? directionOfUnit(spelled(first.unit));
+  return byUnit ?? directionOfName(first.label ?? first.name);
+}
+
+function metricOf(group: Group, main: boolean): ParsedMetric {
+  const { name, readings } = group;
   const [first] = readings;
   const values = readings.map(({ value }) => value);
-  if (!values.every(Number.isFinite)) return { what: name, why: "It has no finite value." };
   const unit = spelled(first.unit);
-  const direction =
-    first.direction ?? directionOfUnit(unit) ?? directionOfName(first.label ?? first.name);
-  if (direction === undefined) {
-    const why = `Nothing says whether more is better: ${values.join(", ")} ${unit}`.trimEnd();
-    return { what: name, why: `${why}.` };
-  }
   const interval = readings.length === 1 ? finite(first.interval) : ofMedian(values);
   return {
     name,
     value: readings.length === 1 ? first.value : median(values),
     unit,
     ...(interval !== undefined && { interval }),
-    direction,
+    direction: directionOf(group) ?? "lower",
     kind: first.kind ?? kindOfUnit(unit),
+    main,
   };
+}
+
+function undirected({ name }: Group): NotChecked {
+  const why = "Nothing says whether more is better: it is shown as if less were, and not compared.";
+  return { what: name, why };
 }
 
 function finite(interval: Reading["interval"]): Reading["interval"] {
