@@ -32,8 +32,14 @@ export const benchInputs = defineInputs({
     }),
     command: lines({
       description:
-        "Shell lines that are run in both work trees, one a line; their time is what counts.",
+        "Shell lines that are run in both work trees, one a line. Without `tool` their time is what counts.",
       example: "node cli.js --version",
+      surfaces: everywhere,
+    }),
+    tool: text({
+      description:
+        "The tool whose results the commands print, such as `hyperfine`; `auto` finds out. Each result is compared then.",
+      example: "auto",
       surfaces: everywhere,
     }),
     serve: text({

@@ -162,6 +162,52 @@ test("a command that fails at head says why", async () => {
   ]);
 });
 
+test("a command that prints results is compared result by result, each in its own direction", async () => {
+  const commands = fakeCommands(({ folder }, run) => ({
+    output: JSON.stringify([
+      { name: "rate", unit: "ops/s", value: (folder === "after" ? 900 : 1000) + (run % 3) },
+      { name: "modules", unit: "", value: 12 },
+      ...(folder === "after" ? [{ name: "new one", unit: "ns", value: 1 }] : []),
+    ]),
+  }));
+  const report = await measured(
+    { folders: { before: {}, after: {} }, ports: { commands } },
+    { command: "node bench.js", tool: "custom-bigger-is-better" },
+  );
+  expect(report.claims.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^`rate` reaches (?:9\.\d|10\.\d) % less$/),
+  ]);
+  expect(report.metrics.find(({ name }) => name === "modules")).toMatchObject({
+    base: 12,
+    value: 12,
+  });
+  expect(report.notChecked).toEqual([
+    { what: "new one", why: "Only head printed it, so there is nothing to compare." },
+  ]);
+});
+
+test.each([
+  ["", "At base, There is no result of hyperfine in it: It is empty."],
+  ["nonsense", "At base, There is no result of hyperfine in it: "],
+])("a command that prints %j gives a reason", async (output, why) => {
+  const commands = fakeCommands(({ folder }) => ({
+    output: folder === "before" ? output : hyperfine,
+  }));
+  const report = await measured(
+    { folders: { before: {}, after: {} }, ports: { commands } },
+    { command: "hyperfine --export-json - true", tool: "hyperfine" },
+  );
+  expect(report.notChecked).toEqual([
+    { what: "hyperfine --export-json - true", why: expect.stringContaining(why) },
+  ]);
+});
+
+const hyperfine = JSON.stringify({
+  results: [
+    { command: "true", mean: 0.1, stddev: 0.01, median: 0.1, min: 0.09, max: 0.12, times: [0.1] },
+  ],
+});
+
 test("sizes are exact: one more byte is told, and more than the threshold is an error", async () => {
   const folders = {
     before: { "dist/a-1f.js": "x".repeat(1000), "dist/b.js": "y" },

@@ -1,7 +1,17 @@
 import type { BenchInputs } from "../../../inputs/index.ts";
 
 /** The settings that decide what is measured and how; the others change only what is said of it. */
-const kept = ["files", "serve", "requests", "sizes", "build", "env", "seconds", "seed"] as const;
+const kept = [
+  "files",
+  "tool",
+  "serve",
+  "requests",
+  "sizes",
+  "build",
+  "env",
+  "seconds",
+  "seed",
+] as const;
 
 /** The one line that measures a row again. */
 export function commandFor(

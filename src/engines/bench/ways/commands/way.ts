@@ -2,6 +2,7 @@ import type { NotChecked } from "../../../../model/index.ts";
 import type { SideName, Tree } from "../../../../ports/index.ts";
 import { lastWords } from "../../trees/build.ts";
 import type { Bench, Experiment, Prepared, Way } from "../../experiment.ts";
+import { comparePrinted } from "./printed.ts";
 import { timeCommand } from "./time.ts";
 
 /** What one run of a command came to. */
@@ -13,7 +14,7 @@ export interface CommandRun {
 
 export type RunCommand = (tree: Tree) => Promise<CommandRun>;
 
-/** Whole commands, run from their start to their end in both trees. */
+/** Whole commands in both trees: how long they take, or what they print where a tool is named. */
 export const wholeCommands: Way = async (bench) => {
   const { inputs, wanted } = bench;
   const lines = inputs.command.filter(wanted);
@@ -24,7 +25,9 @@ export const wholeCommands: Way = async (bench) => {
     const run = runner(bench, line);
     const tried = await tryBoth(bench, line, run);
     if (typeof tried === "string") notChecked.push({ what: line, why: tried });
-    else experiments.push(timeCommand(bench, line, run, tried.seconds));
+    else if (inputs.tool === undefined)
+      experiments.push(timeCommand(bench, line, run, tried.seconds));
+    else experiments.push(comparePrinted(bench, line, run));
   }
   return { experiments, notChecked, close: () => Promise.resolve() } satisfies Prepared;
 };
