@@ -31,7 +31,7 @@ export function claimOf(
       kind: "interval",
       command: commandFor(inputs, names, asked),
       observed: [intervalWords(judged), how].filter((part) => part !== "").join("; "),
-      expected: `no more than ${amount(base, unit)}, as at base`,
+      expected: `${judged.row.direction === "lower" ? "at most" : "at least"} ${amount(base, unit)}, as at base`,
       evidence: [
         { name: askedEvidence, language: "text", text: asked, forPrograms: true },
         {

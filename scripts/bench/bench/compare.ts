@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { enginePorts } from "../../../src/adapters/engine-ports.ts";
+import type { Bench } from "../../../src/engines/bench/experiment.ts";
+import { planOf } from "../../../src/engines/bench/plan.ts";
+import type { TimedRow } from "../../../src/engines/bench/verdict/index.ts";
+import { timeCommand } from "../../../src/engines/bench/ways/commands/time.ts";
+import { compareFunctions } from "../../../src/engines/bench/ways/functions/compare.ts";
+import { benchInputs, flagSource, readInputs } from "../../../src/inputs/index.ts";
+import { createRandom } from "../../../src/lab/statistics/index.ts";
+import { isCommand, type Kind } from "./kinds.ts";
+
+/** One whole comparison as the engine makes it; undefined where the machine was too busy for a row. */
+export async function compare(
+  kind: Kind,
+  base: string,
+  head: string,
+  { seconds, threshold, seed }: { seconds: number; threshold: number; seed: number },
+): Promise<TimedRow | undefined> {
+  const flags = {
+    base,
+    seconds: String(seconds),
+    threshold: String(threshold),
+    seed: String(seed),
+  };
+  const inputs = readInputs(benchInputs, [flagSource(new Map(Object.entries(flags)))]);
+  const ports = enginePorts(base);
+  const tree = (folder: string) => ({ folder, remove: () => Promise.resolve() });
+  const bench: Bench = {
+    ...{ ports, inputs, plan: planOf(inputs), base: tree(base), head: tree(head), environment: {} },
+    random: createRandom(seed),
+    wanted: () => true,
+    copy: () => Promise.resolve(tree(base)),
+  };
+  const experiment = isCommand(kind) ? command(bench) : functions(bench, base, head);
+  for (let round = 0; round < experiment.rounds; round++) {
+    const why = await experiment.round(round);
+    if (why !== undefined) throw new Error(why);
+  }
+  const found = experiment
+    .outcome()
+    .measured.find(({ row, control }) => row.kind === "timed" && !control);
+  return found?.row as TimedRow | undefined;
+}
+
+function functions(bench: Bench, base: string, head: string) {
+  const file = "work.bench.js";
+  const files = { base: { root: base, file }, head: { root: head, file } };
+  const benchmark = `${file} > work`;
+  return compareFunctions(bench, { name: "work", benchmark, files, control: false });
+}
+
+function command(bench: Bench) {
+  const line = `exec ${process.execPath} work.js`;
+  const run = async ({ folder }: { folder: string }) =>
+    bench.ports.commands.run({ line, folder, environment: {}, seconds: 60 });
+  return timeCommand(bench, line, run, 0.1);
+}
+
+export const sideFolder = (root: string, kind: string, side: string): string =>
+  join(root, kind.replaceAll(" ", "-"), side);
