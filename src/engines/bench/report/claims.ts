@@ -16,6 +16,7 @@ export function claimOf(
   row: JudgedRow,
   inputs: BenchInputs,
   names: { readonly base: string; readonly head: string },
+  drawing: string,
 ): Claim {
   const { judged, how, where } = row;
   const { name, kind, unit, base, head } = judged.row;
@@ -39,6 +40,7 @@ export function claimOf(
           language: "text",
           text: sidesOf(judged, amount(base, unit), amount(head, unit)),
         },
+        { name: "change and interval", language: "text", text: drawing },
       ],
     },
   };

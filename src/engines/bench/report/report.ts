@@ -1,6 +1,7 @@
 import type { Metric, NotChecked, Note, Report, Spend } from "../../../model/index.ts";
 import type { BenchInputs } from "../../../inputs/index.ts";
 import type { Measured } from "../experiment.ts";
+import { drawInterval, drawIntervals } from "../present/index.ts";
 import { judgeSuite } from "../verdict/index.ts";
 import { claimOf, clip, type JudgedRow, metricOf } from "./claims.ts";
 import { merge } from "./merge.ts";
@@ -26,7 +27,12 @@ export function toReport(inputs: BenchInputs, run: Run): Report {
   const rows = judged(run.measured.filter(({ control }) => !control));
   const ranked = [...rows].sort((a, b) => badness(b) - badness(a));
   const worse = isVoid ? [] : ranked.filter(({ judged: { verdict } }) => verdict === "slower");
-  const claims = worse.map((row) => claimOf(row, inputs, run.names));
+  const claims = worse.map((row, place) => {
+    // The worst row shows the whole suite on one scale, the others only themselves.
+    const drawing =
+      place === 0 ? drawIntervals(rows.map((each) => each.judged)) : drawInterval(row.judged);
+    return claimOf(row, inputs, run.names, drawing);
+  });
   const notChecked = [
     ...run.notChecked,
     ...(isVoid ? rows.map(voided) : [...rows.flatMap(undecided), ...varying(rows)]),
