@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type GraphQLCompositeType,
   isCompositeType,
   getNamedType,
   type SelectionNode,
@@ -69,15 +68,4 @@ export function callWith(
   const { route, field: of, argument: target } = place;
   const later = fieldNamed(route.later, of.name);
   return call(routes, of, later, { set: { [target.name]: places.wrap(place, value) } });
-}
-
-/** `Query.orders`: the root field that a route starts with, or the one that it would call. */
-export function rootFieldOf(route: Route, leaf: string): string {
-  const first = route.steps.find((step) => "field" in step);
-  const [start] = [route.operation];
-  return `${start} ${first === undefined ? leaf : first.field.name}`;
-}
-
-export function isComposite(type: unknown): type is GraphQLCompositeType {
-  return isCompositeType(type);
 }

@@ -1,4 +1,4 @@
-import { isObjectType } from "graphql";
+import { isAbstractType, isObjectType } from "graphql";
 import { along, call } from "../operation/compose.ts";
 import { inline } from "../operation/nodes.ts";
 import { type Field, fieldsOf, type Route, type Routes } from "../operation/routes.ts";
@@ -23,8 +23,9 @@ export function* conflicts(
   if (!isObjectType(type)) return;
   let left = mostPairs;
   for (const route of routes.all()) {
+    if (!isAbstractType(route.type) || !routes.base.isSubType(route.type, type)) continue;
     const names = possibleNames(routes, route.type.name);
-    if (names.length < 2 || !names.includes(type.name)) continue;
+    if (!names.includes(type.name)) continue;
     for (const name of names.filter((other) => other !== type.name)) {
       const other = partnerIn(routes, name, field, partner);
       if (other === undefined) continue;

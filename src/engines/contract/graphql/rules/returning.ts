@@ -1,5 +1,5 @@
 import { getNamedType, isAbstractType } from "graphql";
-import { along, call, typename } from "../operation/compose.ts";
+import { along, call } from "../operation/compose.ts";
 import { type Field, fieldNamed, fieldsOf, type Route, type Routes } from "../operation/routes.ts";
 import { firstNewResult, type NewResult } from "../prove/result.ts";
 import { listed, rootAround } from "../prove/root.ts";
@@ -38,9 +38,7 @@ export function resultWith(world: World, type: string, value: unknown): NewResul
 
 /** Whether results may hold a value of the type, on base or on head. */
 export function isReturned({ base, before }: World, type: string): boolean {
-  if ([...fieldsReturning(before.routes, type)].length > 0) return true;
+  if (fieldsReturning(before.routes, type).next().done !== true) return true;
   const own = base.getType(type);
   return isAbstractType(own) && before.routes.to(type) !== undefined;
 }
-
-export { typename };
