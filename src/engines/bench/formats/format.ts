@@ -28,8 +28,11 @@ export interface Reading {
   readonly interval?: readonly [low: number, high: number] | undefined;
   /** Where the unit does not say it. */
   readonly kind?: MetricKind;
-  /** The one number to compare, where the tool puts another one first. */
-  readonly main?: true;
+  /**
+   * True for the time to compare where the tool puts another one first, false for a count that is
+   * not worth comparing. Left out, the first time of a benchmark is compared, and all its counts.
+   */
+  readonly main?: boolean;
   /** One of several measurements of the same thing; their median becomes the metric. */
   readonly repeated?: true;
 }

@@ -35,9 +35,11 @@ function* runReadings(run: Json, severalModes: boolean): Iterable<Reading | Gap>
     // Percentiles of sample mode are repeated here under `p0.99`; the histogram has them already.
     if (/^.*:?p\d/.test(label) && run["mode"] === "sample") continue;
     const reading = scored(name, metric);
-    // A profiler's rates, such as MB/sec of garbage, are costs.
-    yield label.startsWith("gc.") || label.startsWith("churn.")
-      ? { ...reading, label, direction: "lower", kind: "counted" }
+    // A profiler's rates, such as MB/sec of garbage, are costs; only bytes per operation repeat.
+    const isGarbage = label.startsWith("gc.") || label.startsWith("churn.");
+    const main = label === "gc.alloc.rate.norm";
+    yield isGarbage
+      ? { ...reading, label, direction: "lower", kind: "counted", main }
       : { ...reading, label };
   }
 }

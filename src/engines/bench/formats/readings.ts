@@ -8,7 +8,7 @@ import { directionOfName, directionOfUnit, kindOfUnit, spelled } from "./units.t
 /** A metric with what a comparison has to know of it. */
 export interface ParsedMetric extends Metric {
   readonly kind: MetricKind;
-  /** The number to compare of its benchmark; the others are for people, and so is what has no direction. */
+  /** Whether to compare it: one time of each benchmark and its counts. The rest is for people. */
   readonly main: boolean;
 }
 
@@ -31,15 +31,18 @@ export function gathered(entries: Iterable<Reading | Gap>): Parsed {
   const gaps = all.filter(isGap).map(({ name, why }) => ({ what: name, why }));
   const groups = grouped(all.flatMap((entry) => (isGap(entry) ? [] : [entry])));
   const [usable, unusable] = [groups.filter(isFinite), groups.filter((group) => !isFinite(group))];
-  const main = new Map<string, string>();
+  const chosen = new Map<string, string>();
   for (const group of usable) {
-    if (directionOf(group) === undefined) continue;
-    if (group.readings[0].main === true || !main.has(group.owner)) {
-      main.set(group.owner, group.name);
-    }
+    const [{ main }] = group.readings;
+    if (directionOf(group) === undefined || isCount(group) || main === false) continue;
+    if (main === true || !chosen.has(group.owner)) chosen.set(group.owner, group.name);
   }
+  const isMain = (group: Group): boolean =>
+    isCount(group)
+      ? group.readings[0].main !== false && directionOf(group) !== undefined
+      : chosen.get(group.owner) === group.name;
   return {
-    metrics: usable.map((group) => metricOf(group, main.get(group.owner) === group.name)),
+    metrics: usable.map((group) => metricOf(group, isMain(group))),
     notChecked: [
       ...unusable.map(({ name }) => ({ what: name, why: "It has no finite value." })),
       ...usable.filter((group) => directionOf(group) === undefined).map(undirected),
@@ -94,6 +97,14 @@ function directionOf({ readings: [first] }: Group): Metric["direction"] | undefi
   return byUnit ?? directionOfName(first.label ?? first.name);
 }
 
+function kindOf({ readings: [first] }: Group): MetricKind {
+  return first.kind ?? kindOfUnit(spelled(first.unit));
+}
+
+function isCount(group: Group): boolean {
+  return kindOf(group) === "counted" || kindOf(group) === "exact";
+}
+
 function metricOf(group: Group, main: boolean): ParsedMetric {
   const { name, readings } = group;
   const [first] = readings;
@@ -106,7 +117,7 @@ function metricOf(group: Group, main: boolean): ParsedMetric {
     unit,
     ...(interval !== undefined && { interval }),
     direction: directionOf(group) ?? "lower",
-    kind: first.kind ?? kindOfUnit(unit),
+    kind: kindOf(group),
     main,
   };
 }
