@@ -117,6 +117,19 @@ test("a file that loads on neither side is named once", async () => {
   ]);
 });
 
+test("where noise hides everything, nothing is called fine", async () => {
+  let process = 0;
+  const report = await measured({ ratio: () => Math.exp(Math.sin(process++)), copy: () => 1 });
+  expect(report).toMatchObject({
+    verdict: "warn",
+    headline: "None of 1 row could be told either way",
+    claims: [],
+  });
+  expect(report.notChecked[0]?.why).toMatch(
+    /About \d+ s for it on a machine like this would settle it\.$/,
+  );
+});
+
 test("no benchmark at all is nothing to do", async () => {
   const report = await measured({ folders: { before: {}, after: {} } });
   expect(report).toMatchObject({ verdict: "skipped", headline: "No benchmark found" });

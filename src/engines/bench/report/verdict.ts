@@ -18,7 +18,9 @@ export function verdictOf(
 ): Verdict {
   if (failOn !== "never" && claims.some(({ severity }) => reaches(severity, failOn))) return "fail";
   if (claims.length > 0 || isVoid) return "warn";
-  if (rows.length > 0) return "pass";
+  // Where nothing could be told either way, nothing was shown to be fine.
+  if (rows.some(({ judged }) => judged.verdict !== "inconclusive")) return "pass";
+  if (rows.length > 0) return "warn";
   return notChecked > 0 ? "warn" : "skipped";
 }
 
@@ -29,6 +31,9 @@ export function headlineOf({ rows, claims, notChecked, void: isVoid }: Counts): 
   }
   const of = (verdict: RowVerdict): number =>
     rows.filter(({ judged }) => judged.verdict === verdict).length;
+  if (of("inconclusive") === rows.length) {
+    return `None of ${count(rows.length, "row")} could be told either way`;
+  }
   const [first] = claims;
   const total = `of ${count(rows.length, "row")}`;
   const rest = [
