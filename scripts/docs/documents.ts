@@ -7,6 +7,7 @@ import {
   type InputSet,
 } from "../../src/inputs/index.ts";
 import { engineNames } from "../../src/model/index.ts";
+import { witnessSchema } from "../../src/engines/contract/witness-file/witness.ts";
 import { engines } from "../../src/registry/index.ts";
 import { actionYaml } from "./action-yaml.ts";
 import { commandPage } from "./command-page.ts";
@@ -58,5 +59,9 @@ export const documents: readonly Document[] = [
   },
   { path: "docs/command-line.md", render: () => commandPage() },
   { path: "docs/schema/lamplighter.schema.json", render: () => configSchema() },
+  {
+    path: "docs/schema/witness.schema.json",
+    render: () => `${JSON.stringify(witnessSchema, undefined, 2)}\n`,
+  },
   { path: "docs/schema/report.schema.json", render: () => reportJsonSchema() },
 ];

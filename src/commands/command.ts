@@ -16,6 +16,8 @@ export interface Command {
   /** What stands after the flags in the usage line, for example `FILE…`. */
   readonly operands: string;
   readonly examples: readonly string[];
+  /** What an exit status of 1 says, where it is not about `--fail-on`. */
+  readonly fails?: string;
   /** What `--json` prints, where it is not a report. */
   readonly json?: string;
   /** @returns the exit status: 0 clean, 1 claims at or above `fail-on`. */

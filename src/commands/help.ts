@@ -10,12 +10,13 @@ function everyCommand({ json = "the report" }: Command) {
 }
 
 /** Only a command that judges can end in 1. */
-function exits({ inputs }: Command): string {
+function exits({ inputs, fails }: Command): string {
   const judges = "failOn" in inputs.fields;
   return [
     "Exit status",
     `  0  ${judges ? "clean" : "done"}`,
     ...(judges ? ["  1  claims at or above --fail-on"] : []),
+    ...(fails === undefined ? [] : [`  1  ${fails}`]),
     "  2  a mistake in the call, or trouble of ours",
   ].join("\n");
 }

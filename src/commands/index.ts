@@ -5,6 +5,7 @@ type Loader = () => Promise<Command>;
 
 /** What an engine can do besides its work on a change, and what is no engine's. */
 const others: Readonly<Record<string, Loader>> = {
+  "contract check": async () => (await import("./contract-check.ts")).contractCheck,
   "contract conform": async () => (await import("./contract-conform.ts")).contractConform,
   "contract mock": async () => (await import("./contract-mock.ts")).contractMock,
   "contract stubs": async () => (await import("./contract-stubs.ts")).contractStubs,

@@ -42,6 +42,11 @@ export const contractInputs = defineInputs({
       example: "c-1a2b3c4d",
       surfaces: ["flag"],
     }),
+    witnessDir: text({
+      description:
+        "Folder that the witness of each claim is written to, as a file that `lamplighter contract check` checks again.",
+      example: "lamplighter/witnesses",
+    }),
     reportPath,
     gate,
   },

@@ -6,6 +6,7 @@ export type { Config } from "./config-shape.ts";
 export { configPath, readConfig } from "./config.ts";
 export { benchParseInputs, type BenchParseInputs } from "./bench-parse.ts";
 export { contractInputs, type ContractInputs } from "./contract.ts";
+export { contractCheckInputs, type ContractCheckInputs } from "./contract-check.ts";
 export { contractMockInputs, type ContractMockInputs } from "./contract-mock.ts";
 export { contractConformInputs, type ContractConformInputs } from "./contract-conform.ts";
 export { contractStubsInputs, type ContractStubsInputs } from "./contract-stubs.ts";

@@ -15,4 +15,5 @@ export {
 } from "./state.ts";
 export { ownComments, planSticky, type StickyComment, type StickyPlan } from "./sticky.ts";
 export { readRun } from "./markdown/frame.ts";
+export { terminalText } from "./escape.ts";
 export { renderTerminal, type TerminalOptions } from "./terminal.ts";

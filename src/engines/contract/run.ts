@@ -10,6 +10,7 @@ import { toClaim, toNote } from "./report/claims.ts";
 import { count } from "./report/verdict.ts";
 import type { Results } from "./report/report.ts";
 import { isIntrospected, isSchemaTarget } from "./graphql/kind.ts";
+import { withWitness } from "./witness-file/write.ts";
 import type { Source, Target } from "./select/target.ts";
 
 interface Ports {
@@ -21,6 +22,8 @@ interface Ports {
 export interface Wanted {
   /** Keeps one claim only. */
   readonly claim?: string | undefined;
+  /** Where witnesses are written. */
+  readonly witnessDir?: string | undefined;
   /** Files or folders with GraphQL operations that clients send. */
   readonly usage: readonly string[];
 }
@@ -33,7 +36,7 @@ export async function runTarget(
   wanted: Wanted,
 ): Promise<Results> {
   try {
-    if (!isSchemaTarget(target)) return await runOpenApi(ports.log, target, today, wanted.claim);
+    if (!isSchemaTarget(target)) return await runOpenApi(ports, target, today, wanted);
   } catch (error) {
     const other = error instanceof Failure && error.facts.code === "not-openapi";
     if (!other || !(await isIntrospected(target))) throw error;
@@ -44,10 +47,10 @@ export async function runTarget(
 }
 
 async function runOpenApi(
-  log: Log,
+  { files, log }: Ports,
   target: Target,
   today: string,
-  wanted: string | undefined,
+  { claim: wanted, witnessDir }: Wanted,
 ): Promise<Results> {
   const { base, head } = target;
   if (base === undefined || head === undefined) return oneSided(target, base ?? head);
@@ -66,13 +69,25 @@ async function runOpenApi(
     claim: toClaim(target.comparison, sides, finding),
   }));
   const kept = all.filter(({ claim }) => wanted === undefined || claim.id === wanted);
+  const claimsOf = async (found: typeof kept) => {
+    const claims = found.map(({ claim }) => claim);
+    if (witnessDir === undefined) return claims;
+    return Promise.all(
+      found.map(({ claim, finding }) =>
+        withWitness(files, witnessDir, target.comparison, sides, {
+          claim,
+          operation: finding.operations[0] ?? "",
+        }),
+      ),
+    );
+  };
   const reached = new Set(kept.flatMap(({ finding }) => finding.operations));
   const notes = wanted === undefined ? remarks.map((remark) => toNote(sides, remark)) : [];
   if (added.operations > 0 && wanted === undefined) {
     notes.push({ kind: "remark", text: `${count(added.operations, "operation")} added` });
   }
   return {
-    claims: kept.map(({ claim }) => claim),
+    claims: await claimsOf(kept),
     notes,
     notChecked: notChecked(sides.base, sides.head),
     altered: isAltered(sides.base, sides.head),

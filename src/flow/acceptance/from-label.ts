@@ -29,8 +29,8 @@ export async function fromLabel(
     const why = `${event.by} put the label \`${name}\` on and may not write here, so it accepts nothing.`;
     return { given: [], notices: [why] };
   }
-  const seen = previous?.label?.event === event.id;
-  const claims = seen ? (previous.label?.claims ?? []) : claimsShown(previous);
+  const recorded = previous?.label;
+  const claims = recorded?.event === event.id ? recorded.claims : claimsShown(previous);
   return {
     label: { event: event.id, claims },
     given: [
