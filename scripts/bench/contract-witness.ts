@@ -75,7 +75,7 @@ export function createRecheck(baseText: string, headText: string) {
   };
 }
 
-function read(text: string): Json {
+export function read(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {
@@ -84,7 +84,7 @@ function read(text: string): Json {
 }
 
 /** Reads out of a claim's words where its schema stands. */
-function schemaPointer(root: Json, { text, proof }: ClaimToCheck): string {
+export function schemaPointer(root: Json, { text, proof }: ClaimToCheck): string {
   const [, method = "", path = ""] = /^([A-Z]+) (\S+): /.exec(text) ?? [];
   const template = pathOf(root, path);
   const operation = ["", "paths", template, method.toLowerCase()];
