@@ -1,10 +1,10 @@
 import { concreteStatus, matchParameters, statusPairs } from "../api/match.ts";
 import { mediaPairs, type MediaPair } from "../api/media.ts";
-import { type MediaType, title } from "../api/model.ts";
+import { type MediaType, type Response, title } from "../api/model.ts";
 import type { Element } from "../document/description.ts";
 import type { Schema } from "../lift/schema.ts";
 import { type RequestMessage, responseText } from "../proof/message.ts";
-import { plainRequest } from "../proof/scene.ts";
+import { plainRequest, sampleHeader } from "../proof/scene.ts";
 import { requestEvidence } from "../rules/operation/request.ts";
 import type { RootPair } from "../schema/walk/walk.ts";
 import type { Evidence } from "../../../model/index.ts";
@@ -75,10 +75,11 @@ export function* responseRoots(direction: Direction, pair: OperationPair): Gener
   )) {
     if (base === undefined || head === undefined) continue;
     const status = concreteStatus(named);
+    const others = () => requiredHeaders(direction, direction.name === "request" ? base : head);
     for (const media of mediaPairs(base.content, head.content, direction.name)) {
       const evidence = (value: unknown) => {
         const body = { mediaType: media.name, value };
-        const text = responseText({ status, headers: [], body });
+        const text = responseText({ status, headers: others(), body });
         return [{ name: "Response", language: "http", text }, valueEvidence("Body", value)];
       };
       yield* mediaRoots(direction, { ...here, label: `response ${named}`, evidence }, media);
@@ -89,7 +90,9 @@ export function* responseRoots(direction: Direction, pair: OperationPair): Gener
       );
       if (twin === undefined) continue;
       const evidence = (value: unknown) => {
-        const text = responseText({ status, headers: [{ name: header.name, value }] });
+        const besides = others().filter(({ name }) => name !== header.name);
+        const headers = [...besides, { name: header.name, value }];
+        const text = responseText({ status, headers });
         return [{ name: "Response", language: "http", text }, valueEvidence("Value", value)];
       };
       const label = `response ${named} header \`${header.name}\``;
@@ -99,6 +102,13 @@ export function* responseRoots(direction: Direction, pair: OperationPair): Gener
       };
     }
   }
+}
+
+/** What an answer must have besides, so that it is shown whole. */
+function requiredHeaders({ sent }: Direction, { headers }: Response) {
+  return headers
+    .filter(({ required }) => required)
+    .map((header) => ({ name: header.name, value: sampleHeader(sent, header) }));
 }
 
 /** A body, and each part of it where it is a stream (OpenAPI 3.2, `itemSchema`). */

@@ -7,25 +7,25 @@ const maxAttempts = 400;
  * The value without the members and items that it can do without: as long as `stillShows`, one
  * after the other is left out, the largest parts first.
  */
-export function shrink(value: unknown, stillShows: (smaller: unknown) => boolean): unknown {
-  let left = maxAttempts;
-  const tries = (smaller: unknown) => {
-    left -= 1;
-    return left >= 0 && stillShows(smaller);
-  };
-  return smallest(value, tries);
+export function shrink(value: unknown, stillShows: Test): unknown {
+  return smallest(value, stillShows, { left: maxAttempts });
 }
 
-function smallest(value: unknown, stillShows: (smaller: unknown) => boolean): unknown {
+type Test = (smaller: unknown) => boolean;
+
+function smallest(value: unknown, stillShows: Test, attempts: { left: number }): unknown {
   if (typeof value !== "object" || value === null) return value;
   let best: object = value;
   // From the end, so that the places of items before stay what they are.
   for (const key of Object.keys(value).reverse()) {
+    attempts.left -= 1;
+    if (attempts.left < 0) return best;
     const smaller = without(best, key);
     if (stillShows(smaller)) best = smaller;
   }
   for (const [key, part] of Object.entries(best)) {
-    const inner = smallest(part, (smaller) => stillShows(replaced(best, key, smaller)));
+    const inWhole: Test = (smaller) => stillShows(replaced(best, key, smaller));
+    const inner = smallest(part, inWhole, attempts);
     if (inner !== part) best = replaced(best, key, inner);
   }
   return best;
