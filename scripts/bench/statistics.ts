@@ -46,6 +46,7 @@ function pairedInterval(name: string, noise: Noise, count: number, confidence: n
   return {
     name: `interval of ${count} paired ratios, ${name} noise, ${confidence * 100} %`,
     goal: confidence === 0.95 ? "94 to 96 %" : ">= 98 %",
+    share: 5,
     happened: (random) => {
       const truth = 0.03;
       const values = list(count, () => truth + 0.02 * noise(random));

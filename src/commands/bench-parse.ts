@@ -11,6 +11,7 @@ export const benchParse: Command = {
   inputs: benchParseInputs,
   operands: "FILE",
   json: "the same list of metrics",
+  fails: "no benchmark in it has a result",
   examples: [
     "lamplighter bench parse results.json",
     "go test -bench . | lamplighter bench parse --tool go -",
