@@ -4,6 +4,7 @@ import type { Finding } from "../../finding.ts";
 import type { Spot } from "../../document/description.ts";
 import type { Api } from "../api.ts";
 import type { Drift } from "../drift.ts";
+import { refusalOf } from "../har/refusal.ts";
 import { isDescribed } from "./described.ts";
 import { type Difference, differenceOf, type Replayed } from "./differences.ts";
 import { saysGone, type Sendable } from "./witness.ts";
@@ -60,7 +61,9 @@ function undescribed(head: Api, { rule, subject, what, replayed }: Difference): 
 /** The description takes something back that the app still does. */
 function describedOnly({ head }: Side, { sendable: { finding }, replayed }: Tried): Drift[] {
   const [before, after] = [replayed.base.answer.status, replayed.head.answer.status];
-  if (before >= 400 || after >= 400) return [];
+  if (before >= 400 || after >= 400 || replayed.later === undefined) return [];
+  // What was put together from a real request and a witness has to be refused itself.
+  if (refusalOf(head, replayed.later, replayed.head.request) === undefined) return [];
   return [stillDone(head, finding, replayed, "and the app still takes it")];
 }
 

@@ -14,10 +14,13 @@ export function saysGone({ rule }: Finding): boolean {
   return rule === "path-removed" || rule === "operation-removed";
 }
 
+/** What a finding is about where the real request's own part stays: its path, its headers, its caller. */
+const besideValues = /\b(?:path|header|cookie) parameter\b|security|server/;
+
 /**
  * The witness of a finding, sent where the app took another request to the same operation: its
  * path and credentials are real, query and body are the witness's. Undefined for a witness that is
- * about the path itself, and where no request was taken.
+ * about another part, and where no request was taken.
  */
 export function sendable(
   finding: Finding,
@@ -26,7 +29,7 @@ export function sendable(
 ): Sendable | undefined {
   const text = finding.proof.evidence.find(({ name }) => name === "Request")?.text;
   if (finding.proof.kind !== "request" || text === undefined || accepted === undefined) return;
-  if (/ path parameter /.test(finding.text) || saysGone(finding)) return;
+  if (besideValues.test(`${finding.rule} ${finding.text}`) || saysGone(finding)) return;
   const { target, headers, body } = parse(text);
   const url = new URL(accepted.request.url);
   const query = target.indexOf("?");

@@ -14,11 +14,8 @@ export const unionMemberAdded: Rule<"UNION_MEMBER_ADDED"> = (world, meta) => {
 export const unionMemberRemoved: Rule<"UNION_MEMBER_REMOVED"> = (world, meta) => {
   const found = routeTo(world, meta.unionName);
   if ("none" in found) return found.none;
-  const proof = firstRefused(
-    world.base,
-    world.head,
-    [fragmentIn(world, meta.unionName, meta.removedUnionMemberTypeName)].flat(),
-  );
+  const candidates = fragmentIn(world, meta.unionName, meta.removedUnionMemberTypeName);
+  const proof = firstRefused(world.base, world.head, candidates);
   return proof === undefined ? question("No fragment on it was found to fail.") : refused(proof);
 };
 

@@ -4,7 +4,6 @@ import {
   isCompositeType,
   isInputType,
   isLeafType,
-  isObjectType,
   OperationTypeNode,
 } from "graphql";
 import { along, call, callWith } from "../operation/compose.ts";
@@ -56,16 +55,8 @@ function* fragmentsOn(world: World, name: string): Generator<Candidate> {
   if (!isCompositeType(type)) return;
   const members = new Set(possibleTypes(world.base, type).map((one) => one.name));
   for (const route of world.routes.all()) {
-    const possible = possibleTypes(world.base, route.type);
-    if (
-      route.type !== type &&
-      possible.length > 1 &&
-      possible.some((one) => members.has(one.name))
-    ) {
-      yield* fragmentIn(world, route.type.name, name);
-    } else if (isObjectType(route.type) && route.type !== type && members.has(route.type.name)) {
-      yield* fragmentIn(world, route.type.name, name);
-    }
+    const overlaps = possibleTypes(world.base, route.type).some((one) => members.has(one.name));
+    if (route.type !== type && overlaps) yield* fragmentIn(world, route.type.name, name);
   }
   yield* fragmentIn(world, name, name);
 }
