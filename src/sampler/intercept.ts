@@ -1,4 +1,5 @@
-import * as nodeModule from "node:module";
+// The bundler makes an empty namespace of a module that is a function, so its default is taken.
+import nodeModule from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Registry } from "./benchmark.ts";
 import { frameworks } from "./frameworks/index.ts";
