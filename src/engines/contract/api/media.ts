@@ -19,17 +19,19 @@ export function mediaPairs(
 ): MediaPair[] {
   const pairs: MediaPair[] = [];
   const seen = new Set<string>();
+  const [known, offered] = [indexOf(base), indexOf(head)];
   for (const { name } of [...base, ...head]) {
     const concrete = concreteName(name);
     const [before, after] = [
-      mostSpecific(concrete, base, direction),
-      mostSpecific(concrete, head, direction),
+      mostSpecific(concrete, known, direction),
+      mostSpecific(concrete, offered, direction),
     ];
     const key = `${before?.name ?? ""} | ${after?.name ?? ""}`;
     if (seen.has(key)) continue;
     seen.add(key);
     // A client that asks for what it knows still gets it (RFC 9110, 12.5.1).
-    if (before !== undefined && isAnother(before, name) && isOffered(before, head)) continue;
+    if (before !== undefined && isAnother(before, name) && offered.byName.has(before.name))
+      continue;
     pairs.push({ name: isRange(name) ? concrete : name, base: before, head: after });
   }
   return pairs;
@@ -39,39 +41,44 @@ function isAnother(entry: MediaType, name: string): boolean {
   return entry.name !== name && !isRange(entry.name);
 }
 
-function isOffered({ name }: MediaType, entries: readonly MediaType[]): boolean {
-  return entries.some((entry) => entry.name === name);
+/** Entries by name and by type, so that many of them cost no more than their number. */
+function indexOf(entries: readonly MediaType[]) {
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const byType = new Map<string, MediaType[]>();
+  for (const entry of entries) {
+    const type = essence(entry.name);
+    const known = byType.get(type);
+    if (known === undefined) byType.set(type, [entry]);
+    else known.push(entry);
+  }
+  return { byName, byType };
 }
 
 /** The entry that speaks of a concrete media type, if there is one. */
 function mostSpecific(
   name: string,
-  entries: readonly MediaType[],
+  { byName, byType }: ReturnType<typeof indexOf>,
   direction: "request" | "response",
 ): MediaType | undefined {
-  const exact = entries.find((entry) => entry.name === name);
+  const exact = byName.get(name);
   if (exact !== undefined) return exact;
   const wanted = parameters(name);
-  const fitting = entries
-    .map((entry) => ({ entry, rank: rank(essence(entry.name), essence(name), direction) }))
-    .filter(({ entry, rank }) => rank > 0 && includes(wanted, parameters(entry.name), direction))
-    .sort(
-      (left, right) =>
-        right.rank - left.rank ||
-        parameters(right.entry.name).size - parameters(left.entry.name).size,
-    );
-  return fitting[0]?.entry;
+  for (const type of typesOver(essence(name), direction)) {
+    const fitting = (byType.get(type) ?? [])
+      .filter((entry) => includes(wanted, parameters(entry.name), direction))
+      .sort((left, right) => parameters(right.name).size - parameters(left.name).size);
+    if (fitting[0] !== undefined) return fitting[0];
+  }
+  return undefined;
 }
 
-/** 0 where `range` does not speak of `type`; more for what is closer. */
-function rank(range: string, type: string, direction: "request" | "response"): number {
-  if (range === type) return 4;
+/** Types under which a type may be listed, the closest first. */
+function typesOver(type: string, direction: "request" | "response"): readonly string[] {
   const [group = "", subtype = ""] = type.split("/");
   // A reader of JSON reads what is built on it (RFC 6839); a server may well not.
   const [, suffix] = /\+([^+]+)$/.exec(subtype) ?? [];
-  if (direction === "response" && suffix !== undefined && range === `${group}/${suffix}`) return 3;
-  if (range === `${group}/*`) return 2;
-  return range === "*/*" || range === "*" ? 1 : 0;
+  const plain = direction === "response" && suffix !== undefined ? [`${group}/${suffix}`] : [];
+  return [type, ...plain, `${group}/*`, "*/*", "*"];
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Operation, type Server, title } from "../../api/model.ts";
 import { prefixOf } from "../../api/servers.ts";
 import type { ApiRule, Context, OperationPair, Outcome } from "../../compare/context.ts";
 import { plainRequest } from "../../proof/scene.ts";
+import { code, listOf } from "../schema/text.ts";
 import { requestEvidence } from "../operation/request.ts";
 import { reachText } from "../reach.ts";
 
@@ -14,9 +15,11 @@ export const servers: ApiRule = function* (context, pairs) {
   const lost = new Map<string, { server: Server; pairs: [OperationPair, ...OperationPair[]] }>();
   for (const pair of pairs) {
     if (pair.base.servers === pair.head.servers) continue;
+    const isServed = servedBy(pair.head);
+    const now = pair.head.servers.map(({ url }) => url).join(" ");
     for (const server of pair.base.servers) {
-      if (isServed(server, pair)) continue;
-      const key = `${server.url} ${pair.head.servers.map(({ url }) => url).join(" ")}`;
+      if (isServed(address(server, pair.base))) continue;
+      const key = `${server.url} ${now}`;
       const known = lost.get(key);
       if (known === undefined) lost.set(key, { server, pairs: [pair] });
       else known.pairs.push(pair);
@@ -25,23 +28,36 @@ export const servers: ApiRule = function* (context, pairs) {
   for (const change of lost.values()) yield outcomeOf(context, change.server, change.pairs);
 };
 
-/** True when some server of head answers where base's server did. */
-function isServed(server: Server, { base, head }: OperationPair): boolean {
-  const wanted = address(server, base);
-  return head.servers.some((other) => {
-    const offered = address(other, head);
-    return isSameHost(wanted.host, offered.host) && wanted.path === offered.path;
-  });
+interface Address {
+  /** With its scheme where it has one; empty where it has no host either. */
+  readonly host: string;
+  readonly path: string;
 }
 
-/** A URL without host or scheme takes them from where the description is, which nobody knows here. */
-function isSameHost(wanted: string, offered: string): boolean {
-  if (wanted === "" || offered === "" || wanted === offered) return true;
-  const [left, right] = [wanted, offered].map((host) => host.replace(/^[a-z][a-z0-9+.-]*:/, ""));
-  return left === right && (wanted.startsWith("//") || offered.startsWith("//"));
+/**
+ * Tells whether some server of the operation answers at an address. A URL without host or scheme
+ * takes them from where the description is, which nobody knows here, so any will do.
+ */
+function servedBy(operation: Operation): (wanted: Address) => boolean {
+  const served = new Set<string>();
+  for (const server of operation.servers) {
+    const { host, path } = address(server, operation);
+    const bare = withoutScheme(host);
+    served.add(`any ${path}`).add(`${host} ${path}`).add(`any:${bare} ${path}`);
+  }
+  return ({ host, path }) => {
+    if (host === "") return served.has(`any ${path}`);
+    const isOpen = host.startsWith("//") && served.has(`any:${host} ${path}`);
+    const bare = withoutScheme(host);
+    return isOpen || [host, bare, ""].some((one) => served.has(`${one} ${path}`));
+  };
 }
 
-function address(server: Server, { path }: Operation): { host: string; path: string } {
+function withoutScheme(host: string): string {
+  return host.replace(/^[a-z][a-z0-9+.-]*:/, "");
+}
+
+function address(server: Server, { path }: Operation): Address {
   const prefix = prefixOf(server);
   const host = server.url.slice(0, server.url.length - prefix.length);
   return { host, path: templateKey(`${prefix}${path}`) };
@@ -54,7 +70,7 @@ function outcomeOf(
 ): Outcome {
   const [{ base, head }] = pairs;
   const operations = pairs.map((pair) => title(pair.base));
-  const now = [...new Set(head.servers.map(nameOf))].join(", ");
+  const now = listOf([...new Set(head.servers.map(nameOf))]);
   const place = { side: "base" as const, spot: server };
   if (!isNamed(server)) {
     const text = `Base names no server, head names ${now}. Is ${title(base)} still where it was?${reachText(operations)}`;
@@ -63,7 +79,7 @@ function outcomeOf(
   if (isLocal(server)) {
     return {
       kind: "remark",
-      text: `${nameOf(server)} is no longer a server; now ${now}`,
+      text: `${code(nameOf(server))} is no longer a server; now ${now}`,
       ...place,
     };
   }
@@ -72,7 +88,7 @@ function outcomeOf(
     rule: "server-removed",
     severity: "error" as const,
     subject: `server ${server.url}`,
-    text: `${title(base)} is no longer served at ${nameOf(server)}; now at ${now}${reachText(operations)}`,
+    text: `${title(base)} is no longer served at ${code(nameOf(server))}; now at ${now}${reachText(operations)}`,
     ...place,
     operations,
     proof: {
@@ -85,7 +101,7 @@ function outcomeOf(
 }
 
 function nameOf({ url }: Server): string {
-  return url === "" ? "the root of its own server" : `\`${url}\``;
+  return url === "" ? "/" : url;
 }
 
 /** Where base names no server at all, its root was never a promise. */

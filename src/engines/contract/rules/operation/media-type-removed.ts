@@ -5,6 +5,7 @@ import type { Context, OperationPair, OperationRule } from "../../compare/contex
 import type { Finding } from "../../finding.ts";
 import { responseText } from "../../proof/message.ts";
 import { plainRequest, sampleMedia } from "../../proof/scene.ts";
+import { listOf } from "../schema/text.ts";
 import { requestEvidence } from "./request.ts";
 
 /** A media type in which clients send or ask for bodies on base, and that head does not know. */
@@ -103,7 +104,7 @@ function requestMedia(
     ...common(pair, media, "request-media-type-removed", media.name, text),
     proof: {
       kind: "request",
-      observed: `Head accepts ${listOf(offers)} only.`,
+      observed: `Head accepts ${namesOf(offers)} only.`,
       expected: `Base accepts this request as \`${media.name}\`.`,
       evidence: requestEvidence(requestWith(context, pair, media)),
     },
@@ -123,7 +124,7 @@ function responseMedia(
     ...common(pair, media, "response-media-type-removed", `${status} ${media.name}`, text),
     proof: {
       kind: "response",
-      observed: `Head answers with ${listOf(answer.content)} only.`,
+      observed: `Head answers with ${namesOf(answer.content)} only.`,
       expected: "Base describes this response.",
       evidence: [
         { name: "Response", language: "http", text: responseText({ status, headers: [], body }) },
@@ -132,8 +133,8 @@ function responseMedia(
   };
 }
 
-function listOf(content: readonly MediaType[]): string {
-  return content.length === 0 ? "no body" : content.map(({ name }) => `\`${name}\``).join(", ");
+function namesOf(content: readonly MediaType[]): string {
+  return content.length === 0 ? "no body" : listOf(content.map(({ name }) => name));
 }
 
 function common(
