@@ -171,6 +171,17 @@ describe("an action", () => {
   });
 });
 
+test("bench times files of a library that is not installed, in processes of its own", () => {
+  const { stdout } = lamplighter(
+    ...["bench", "--base", "examples/storefront", "--head", "head", "--seconds", "1"],
+    ...["--files", "bench/pricing.bench.ts", "--only", "quote one line", "--json"],
+  );
+  const { metrics, notChecked } = parseReport(stdout, "stdout");
+  // A busy machine may leave the row undecided or untimed, which is for other tests.
+  const named = [...metrics.map(({ name }) => name), ...notChecked.map(({ what }) => what)];
+  expect(named).toContain("bench/pricing.bench.ts > pricing > quote one line");
+});
+
 test("the bundle stays small, and knows no place of the machine that built it", () => {
   const files = readdirSync("dist").map((name) => join("dist", name));
   const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
