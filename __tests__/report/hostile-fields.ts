@@ -26,6 +26,8 @@ export const fields: Readonly<Record<string, (text: string) => PageInput>> = {
     ...claim({ where: { path: text } }),
     runUrl: undefined,
   }),
+  migration: (text) => claim({ migration: text }),
+  "id of a migration": (text) => claim({ id: text, migration: "Stop." }),
   command: (text) => proof({ command: text }),
   observed: (text) => proof({ observed: text }),
   expected: (text) => proof({ expected: text }),
