@@ -17,6 +17,7 @@ const entries: Readonly<Record<string, () => Promise<Entry>>> = {
   report: () => import("./actions/report.ts"),
   "pull-request": () => import("./actions/pull-request.ts"),
   sampler: () => import("./sampler/program.ts"),
+  experiment: () => import("./actions/experiment.ts"),
   cli: () => import("./cli.ts"),
 };
 

@@ -12,3 +12,9 @@ export type {
 } from "./types/result.ts";
 export type { ModuleFile, ModuleFormat, Subject, SubjectDocument } from "./types/subject.ts";
 export type { Property, Value } from "./types/value.ts";
+
+export { instrument, type CompiledModule, type Instrumented } from "./mutants/instrument.ts";
+export { touchedBy, worthShowing, type Hunk } from "./mutants/select.ts";
+export { scoreOf, search } from "./search/search.ts";
+export { formatOf, readSubject } from "./subject/read-subject.ts";
+export { isLiteral, propertyName, source } from "./values/source.ts";

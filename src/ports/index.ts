@@ -6,6 +6,7 @@ export type { Access, Check, CheckAnnotation, Forge, ForgeComment, PullRequest }
 export type { ChangedFile, Git } from "./git.ts";
 export type { Http, HttpAnswer, HttpHeader, HttpLimits, HttpRequest, HttpSilence } from "./http.ts";
 export type { Load, LoadRequest, LoadResult, LoadSlice } from "./load.ts";
+export type { ExperimentEnd, ExperimentLimits, Laboratory } from "./laboratory.ts";
 export type { Log } from "./log.ts";
 export type { Machine, MachineFacts } from "./machine.ts";
 export type { Program, ProgramStart, RunningProgram } from "./program.ts";
@@ -22,6 +23,7 @@ export type {
   SampleTrouble,
   SideName,
 } from "./sampler.ts";
+export type { ForeignFunction, Realm } from "./realm.ts";
 export type { Listening, Server, ServerRequest, ServerResponse } from "./server.ts";
 export type { FileSize, Tree, Trees } from "./trees.ts";
 export type { Vault } from "./vault.ts";

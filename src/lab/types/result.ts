@@ -79,6 +79,8 @@ export interface SearchOptions {
   readonly seed: number;
   /** Aim only at these mutants; all when left out. */
   readonly only?: readonly string[];
+  /** Also try mutants that say little; they are `ignored` otherwise. */
+  readonly includeArid?: boolean;
   /** Inputs to begin with, as JavaScript expressions over the package's exports: what a model proposes. */
   readonly proposals?: readonly string[];
 }

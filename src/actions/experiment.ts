@@ -1,0 +1,19 @@
+import { takeOver } from "../adapters/experiment/index.ts";
+
+/** The file that the parent opened for the journal, after the three standard ones and the channel. */
+const journal = 4;
+
+/** The process in which code under test runs: started by the laboratory, never by a person. */
+export async function run(): Promise<number> {
+  const send = process.send?.bind(process);
+  if (send === undefined) throw new Error("An experiment is started by the laboratory only.");
+  const { runExperiment } = await import("../lab/search/experiment.ts");
+  const job = await new Promise<string>((resolve) => process.once("message", resolve as (message: unknown) => void));
+  const realm = takeOver(journal);
+  await runExperiment(realm, JSON.parse(job) as Parameters<typeof runExperiment>[1], (message) => {
+    send(JSON.stringify(message));
+  });
+  send("finished");
+  // The parent ends this process: whatever the code under test left open must not keep it alive.
+  return 0;
+}

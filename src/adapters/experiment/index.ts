@@ -1,0 +1,2 @@
+export { nodeLaboratory } from "./laboratory.ts";
+export { takeOver } from "./realm.ts";

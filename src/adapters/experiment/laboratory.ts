@@ -1,0 +1,96 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { closeSync, openSync, readFileSync, realpathSync, rmSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Failure } from "../../model/index.ts";
+import type { ExperimentEnd, Laboratory } from "../../ports/index.ts";
+
+const keptOutput = 4096;
+const pollMilliseconds = 500;
+
+/** Runs experiments in a child of its own: no environment, no writing, no processes, a heap limit. */
+export const nodeLaboratory: Laboratory = {
+  run: async (job, limits, hear) => {
+    refuseOldNode();
+    const folder = mkdtempSync(join(tmpdir(), "lamplighter-lab-"));
+    const journal = openSync(join(folder, "journal"), "w+");
+    const child = spawn(process.execPath, command(limits.heapMegabytes), {
+      cwd: folder,
+      env: {},
+      stdio: ["ignore", "ignore", "pipe", "ipc", journal],
+    });
+    try {
+      return await watch(child, job, limits, hear, join(folder, "journal"));
+    } finally {
+      child.kill("SIGKILL");
+      closeSync(journal);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+function watch(
+  child: ChildProcess,
+  job: string,
+  limits: { silentSeconds: number; seconds: number },
+  hear: (message: string) => void,
+  journalPath: string,
+): Promise<ExperimentEnd> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    let kind: ExperimentEnd["kind"] = "crashed";
+    let last = "";
+    let silent = 0;
+    const started = Date.now();
+    const journal = (): string => readFileSync(journalPath, "utf8").trim();
+    const poll = setInterval(() => {
+      const now = journal();
+      silent = now === last ? silent + pollMilliseconds / 1000 : 0;
+      last = now;
+      if (silent > limits.silentSeconds) kind = "silent";
+      else if (Date.now() - started > limits.seconds * 1000) kind = "late";
+      else return;
+      child.kill("SIGKILL");
+    }, pollMilliseconds);
+    child.stderr?.on("data", (chunk: Buffer) => {
+      output = (output + chunk.toString("utf8")).slice(-keptOutput);
+    });
+    child.on("message", (message) => {
+      if (message === "finished") {
+        kind = "finished";
+        child.kill("SIGKILL");
+      } else hear(String(message));
+    });
+    child.on("error", (error) => {
+      clearInterval(poll);
+      reject(error);
+    });
+    child.on("close", () => {
+      clearInterval(poll);
+      resolve({ kind, journal: journal(), output });
+    });
+    child.send(job);
+  });
+}
+
+/** In the repository the sources run as they are; the bundle has a stub beside the one that was started. */
+function command(heapMegabytes: number): string[] {
+  const flags = ["--permission", "--allow-fs-read=*", `--max-old-space-size=${heapMegabytes}`, "--stack-size=900"];
+  if (import.meta.url.endsWith(".ts")) {
+    const main = new URL("../../main.ts", import.meta.url).href;
+    return [...flags, "--input-type=module", "-e", `import { start } from "${main}"; await start("experiment");`];
+  }
+  return [...flags, join(dirname(realpathSync(process.argv[1] ?? ".")), "experiment.js")];
+}
+
+function refuseOldNode(): void {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 22 || (major === 22 && minor >= 13)) return;
+  throw new Failure({
+    code: "node-too-old",
+    what: "Experiments on code need a newer Node",
+    where: `Node ${process.versions.node}`,
+    why: "They run under Node's permission model, which came with 22.13.",
+    fix: "Run the command with Node 22.13 or newer; the action brings Node 24 itself.",
+  });
+}

@@ -1,0 +1,60 @@
+import { parseSync, traverse, types, type NodePath } from "@babel/core";
+import { shiftedCall } from "./expected.ts";
+import { toExpression } from "./to-expression.ts";
+import type { Example } from "./example.ts";
+
+const mostExamples = 400;
+
+/** Calls in a document that stand alone, with the result that the document states, if it does. */
+export function readExamples(code: string, path: string, firstLine: number, origin: Example["origin"]): Example[] {
+  const file = parsed(code);
+  if (file === undefined) return [];
+  const examples: Example[] = [];
+  const visit = (inner: NodePath): void => {
+    if (examples.length >= mostExamples) return;
+    const stated = shiftedCall(inner, code);
+    if (stated === undefined) return;
+    const expression = toExpression(stated.subject);
+    if (expression === undefined) return;
+    const expected = stated.expected === undefined ? undefined : toExpression(stated.expected);
+    const line = firstLine + (inner.node.loc?.start.line ?? 1) - 1;
+    examples.push({ expression, expected, origin, path, line });
+  };
+  traverse(file, { CallExpression: visit, NewExpression: visit });
+  return examples;
+}
+
+/** Code blocks of a Markdown document, each with the line on which it begins. */
+export function codeBlocks(text: string): { readonly code: string; readonly line: number }[] {
+  return [...text.matchAll(/^ {0,3}```[ \t]*(?:js|javascript|ts|typescript|jsx|mjs|node)?[ \t]*\r?\n([\s\S]*?)^ {0,3}```/gim)].map(
+    (match) => ({ code: match[1] ?? "", line: text.slice(0, match.index).split("\n").length + 1 }),
+  );
+}
+
+/** Documents often show what no parser takes whole: then line by line. */
+function parsed(code: string): types.File | undefined {
+  const whole = tryParse(code);
+  if (whole !== undefined) return whole;
+  const lines = code.split("\n").map((line) => (tryParse(line) === undefined ? "" : line));
+  return tryParse(lines.join("\n"));
+}
+
+function tryParse(code: string): types.File | undefined {
+  try {
+    const file = parseSync(code, {
+      configFile: false,
+      babelrc: false,
+      browserslistConfigFile: false,
+      sourceType: "unambiguous",
+      parserOpts: {
+        plugins: ["typescript", "decorators-legacy"],
+        allowReturnOutsideFunction: true,
+        allowAwaitOutsideFunction: true,
+        allowUndeclaredExports: true,
+      },
+    });
+    return file !== null && types.isFile(file) ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Realm } from "../../ports/index.ts";
+import type { Workbench } from "../evaluate/workbench.ts";
+import type { Draft, Expression } from "../inputs/expression.ts";
+import { InputGenerator } from "../inputs/generate.ts";
+import { Makers } from "../inputs/makers.ts";
+import { mutate } from "../inputs/mutate.ts";
+import type { Dice } from "../inputs/random.ts";
+import type { Surface, Target } from "../inputs/surface.ts";
+import type { Harvest } from "../inputs/harvest/harvest.ts";
+import type { InputOrigin } from "../types/input.ts";
+import { Doubts } from "../oracle/doubts.ts";
+import { Corpus } from "./corpus.ts";
+import type { Entry } from "./entry.ts";
+import { instancePrototype } from "./handles.ts";
+import type { Killing } from "./killing.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Trials } from "./trial.ts";
+
+/** Living mutants that one input is tried on, at most. */
+const mostMutants = 96;
+
+export interface Parts {
+  readonly realm: Realm;
+  readonly bench: Workbench;
+  readonly surface: Surface;
+  readonly harvest: Harvest;
+  readonly dice: Dice;
+  readonly ledger: Ledger;
+  readonly trials: Trials;
+  readonly killing: Killing;
+  readonly doubts: Doubts;
+  /** Values that README and tests pass. */
+  readonly written: readonly Expression[];
+}
+
+/** Looks for inputs that tell mutants from the code, guided by what earlier ones reached and killed. */
+export class Exploration {
+  readonly corpus: Corpus;
+  readonly generator: InputGenerator;
+  readonly makers = new Makers();
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.corpus = new Corpus(parts.ledger, parts.dice);
+    this.generator = new InputGenerator(parts.dice, parts.harvest, parts.surface, this.makers, parts.written);
+    for (const { path, value } of parts.surface.constants) this.#learn(value, path);
+  }
+
+  /** One more input: a new call, or a neighbor of one that was worth keeping. */
+  async step(): Promise<void> {
+    const { dice, surface } = this.#parts;
+    const parent = dice.chance(0.68) ? this.corpus.parent() : undefined;
+    if (parent === undefined) {
+      const target = this.corpus.target(surface.targets);
+      if (target !== undefined) await this.attempt(this.generator.draft(target), target, "search");
+      return;
+    }
+    const others = this.corpus.others().map(({ draft }) => draft);
+    await this.attempt(mutate(parent.draft, parent.handles, others, this.generator, dice), parent.target, "search");
+  }
+
+  /** Tries one draft on the code and on every living mutant that it reaches. */
+  async attempt(draft: Draft, target: Target | undefined, origin: InputOrigin): Promise<Entry | undefined> {
+    const { ledger, trials, doubts } = this.#parts;
+    const calls = target?.name ?? "";
+    const tried = await trials.attempt(draft, { target, calls, origin }, (mutant) => ledger.statuses[mutant] === "noCoverage");
+    if ("rejection" in tried) {
+      const { input, outcome } = tried.rejection;
+      if (input !== undefined && outcome !== undefined) doubts.raise(draft, input, outcome, this.generator.signature.bind(this.generator), target);
+      return undefined;
+    }
+    const { entry, observed } = tried;
+    if (observed.kind === "returned" && draft.steps.length === 0 && !entry.input.isAsync) this.#learn(observed.value, draft.result);
+    if (doubts.raise(draft, entry.input, entry.outcome, this.generator.signature.bind(this.generator), target)) return undefined;
+    let news = 0;
+    for (const mutant of entry.covered) if (ledger.reach(mutant)) news += 1;
+    if (this.corpus.familiarity(entry) < 40 || this.#parts.dice.chance(0.5)) await this.#tryMutants(entry);
+    this.corpus.consider(entry, news);
+    return entry;
+  }
+
+  async #tryMutants(entry: Entry): Promise<void> {
+    const { ledger, killing, bench, dice } = this.#parts;
+    let living = entry.covered.filter((mutant) => ledger.isAlive(mutant) && !ledger.isStatic[mutant]);
+    if (living.length > mostMutants) living = living.filter(() => dice.chance(mostMutants / living.length));
+    for (const mutant of living) {
+      ledger.evaluations[mutant] = (ledger.evaluations[mutant] ?? 0) + 1;
+      const suspected = killing.suspects(entry, mutant);
+      const differs = suspected instanceof Promise ? await suspected : suspected;
+      const left = bench.leftBehind();
+      if (!differs) continue;
+      const confirmed = await killing.confirm(entry, mutant);
+      if (entry.steady === false) return;
+      if (confirmed === undefined) {
+        // Something invisible may have stayed behind in the shared instance.
+        if (!left) bench.discard();
+        continue;
+      }
+      ledger.end(mutant, confirmed);
+      entry.kills.add(mutant);
+    }
+  }
+
+  #learn(value: unknown, expression: Expression): void {
+    const prototype = instancePrototype(value);
+    if (prototype === undefined) return;
+    const maker: unknown = (prototype as { constructor?: unknown }).constructor;
+    this.makers.learn(prototype, typeof maker === "function" ? maker.name : "", expression);
+  }
+}

@@ -1,0 +1,48 @@
+import { isOutcome } from "../evaluate/outcome.ts";
+import type { Instance } from "../evaluate/instance.ts";
+import type { Workbench } from "../evaluate/workbench.ts";
+import type { Entry } from "./entry.ts";
+import type { Killing } from "./killing.ts";
+import type { Ledger } from "./ledger.ts";
+
+/**
+ * Mutants that are run while the module loads: the package is loaded anew with each of them, and
+ * inputs are tried on that instance. Entries before `from` were tried in an earlier round.
+ */
+export async function tryStaticMutants(
+  entries: readonly Entry[],
+  from: number,
+  parts: { readonly ledger: Ledger; readonly bench: Workbench; readonly killing: Killing; readonly outOfTime: () => boolean },
+): Promise<void> {
+  const { ledger, bench, killing, outOfTime } = parts;
+  for (const mutant of ledger.living()) {
+    if (!ledger.isStatic[mutant]) continue;
+    if (outOfTime()) return;
+    let instance = load(bench, mutant);
+    if (instance === undefined) {
+      ledger.end(mutant, "runtimeError");
+      continue;
+    }
+    for (const entry of entries.slice(from)) {
+      ledger.evaluations[mutant] = (ledger.evaluations[mutant] ?? 0) + 1;
+      const fuel = 1500 + entry.fuel * 20;
+      const observed = await bench.run(entry.program, instance, { mutant, fuel });
+      if (observed.kind === "refused" || isOutcome(observed, entry.outcome)) continue;
+      const confirmed = await killing.confirm(entry, mutant);
+      if (confirmed !== undefined) {
+        ledger.end(mutant, confirmed);
+        entry.kills.add(mutant);
+        break;
+      }
+      instance = load(bench, mutant) ?? instance;
+    }
+  }
+}
+
+function load(bench: Workbench, mutant: number): Instance | undefined {
+  try {
+    return bench.fresh(mutant);
+  } catch {
+    return undefined;
+  }
+}

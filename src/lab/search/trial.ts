@@ -1,0 +1,108 @@
+import type { Realm } from "../../ports/index.ts";
+import { isEngineError, isOutcome, outcomeOf } from "../evaluate/outcome.ts";
+import type { Observation, Program, Workbench } from "../evaluate/workbench.ts";
+import type { Draft } from "../inputs/expression.ts";
+import { toInput } from "../inputs/print.ts";
+import type { Surface, Target } from "../inputs/surface.ts";
+import type { InputOrigin, Outcome, TestInput } from "../types/input.ts";
+import type { Entry } from "./entry.ts";
+import { handlesOf } from "./handles.ts";
+
+/** Loop rounds that an ordinary input may take; dearer ones have to reach something new. */
+const plainFuel = 600;
+const mostFuel = 20_000;
+
+export interface Rejection {
+  readonly why: "known" | "syntax" | "refused" | "endless" | "pending" | "engine error" | "too large" | "changes with time" | "leaves traces" | "dear";
+  readonly input?: TestInput;
+  readonly outcome?: Outcome;
+}
+
+export type Tried = { readonly entry: Entry; readonly observed: Observation } | { readonly rejection: Rejection };
+
+/** Runs drafts on the unchanged code and sorts out those that a test could be made of. */
+export class Trials {
+  readonly #bench: Workbench;
+  readonly #realm: Realm;
+  readonly #surface: Surface;
+  readonly #seen = new Set<string>();
+  readonly #skip: ReadonlySet<string>;
+  tried = 0;
+  nondeterministic = 0;
+
+  constructor(bench: Workbench, realm: Realm, surface: Surface, skip: readonly string[]) {
+    this.#bench = bench;
+    this.#realm = realm;
+    this.#surface = surface;
+    this.#skip = new Set(skip);
+  }
+
+  /** `isNew` says of a covered mutant whether nothing has reached it before. */
+  async attempt(
+    draft: Draft,
+    about: { readonly target: Target | undefined; readonly calls: string; readonly origin: InputOrigin; readonly again?: boolean },
+    isNew: (mutant: number) => boolean,
+  ): Promise<Tried> {
+    const input = toInput(draft, this.#surface.imports, { ...about, isAsync: false });
+    const source = sourceOf(input);
+    if ((this.#seen.has(source) && about.again !== true) || this.#skip.has(source) || source.length > 600) return { rejection: { why: "known" } };
+    this.#seen.add(source);
+    this.tried += 1;
+    this.#realm.journal(source);
+    const program = this.#compile(input);
+    if (program === undefined) return { rejection: { why: "syntax" } };
+    return this.#observe(draft, input, program, about.target, isNew);
+  }
+
+  #compile(input: TestInput): Program | undefined {
+    try {
+      return this.#bench.compile(input);
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #observe(draft: Draft, input: TestInput, program: Program, target: Target | undefined, isNew: (mutant: number) => boolean): Promise<Tried> {
+    const bench = this.#bench;
+    const running = bench.run(program, bench.shared(), { fuel: mostFuel, covering: true });
+    const isAsync = running instanceof Promise;
+    const observed = isAsync ? await running : running;
+    const covered = bench.lab.covered();
+    const fuel = mostFuel - bench.lab.fuel;
+    const entropy = this.#realm.entropy();
+    const handles = handlesOf(observed);
+    const told = { ...input, isAsync };
+    const outcome = outcomeOf(observed);
+    const rejection = this.#judge(told, observed, outcome, fuel > plainFuel && !covered.some(isNew));
+    if (rejection !== undefined) return { rejection };
+    if (outcome === undefined) return { rejection: { why: "too large" } };
+    const seeds = entropy > 0 ? [1, 2, 3] : [1];
+    if (!(await this.#repeats(program, outcome, seeds))) {
+      this.nondeterministic += 1;
+      return { rejection: { why: "changes with time" } };
+    }
+    const entry: Entry = { draft, input: told, program, outcome, covered, fuel, seeds, handles, target, kills: new Set(), steady: undefined };
+    return { entry, observed };
+  }
+
+  #judge(input: TestInput, observed: Observation, outcome: Outcome | undefined, isDear: boolean): Rejection | undefined {
+    if (this.#bench.leftBehind()) return { why: "leaves traces", input };
+    if (observed.kind === "refused" || observed.kind === "endless" || observed.kind === "pending") return { why: observed.kind, input };
+    if (outcome === undefined) return { why: "too large" };
+    if (isEngineError(outcome)) return { why: "engine error", input, outcome };
+    return isDear ? { why: "dear" } : undefined;
+  }
+
+  /** The same again, in the same order, whatever chance and the clock say. */
+  async #repeats(program: Program, outcome: Outcome, seeds: readonly number[]): Promise<boolean> {
+    for (const seed of seeds) {
+      const again = await this.#bench.run(program, this.#bench.shared(), { fuel: mostFuel, seed });
+      if (!isOutcome(again, outcome, true)) return false;
+    }
+    return true;
+  }
+}
+
+export function sourceOf({ statements, expression }: TestInput): string {
+  return [...statements, expression].join("\n");
+}
