@@ -62,13 +62,13 @@ const switches = (firstMutant: number): PluginObject => ({
 /** Names of the helpers that @stryker-mutator/instrumenter writes into the code. */
 function replaceHelper(path: NodePath<types.CallExpression>, firstMutant: number): void {
   const { callee, arguments: ids } = path.node;
-  if (!types.isIdentifier(callee)) return;
+  if (!types.isIdentifier(callee) || !/^stry(?:MutAct|Cov)_9fa48$/.test(callee.name)) return;
   const numbers = ids.flatMap((id) => (types.isStringLiteral(id) ? [types.numericLiteral(Number(id.value) + firstMutant)] : []));
   const [first] = numbers;
   if (first === undefined) return;
   if (callee.name === "stryMutAct_9fa48") {
     path.replaceWith(types.binaryExpression("===", types.memberExpression(lab, types.identifier("active")), first));
-  } else if (callee.name === "stryCov_9fa48") {
+  } else {
     const covering = types.memberExpression(lab, types.identifier("covering"));
     const cover = types.callExpression(types.memberExpression(lab, types.identifier("cover")), numbers);
     path.replaceWith(types.logicalExpression("&&", covering, cover));

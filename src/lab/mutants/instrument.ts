@@ -34,7 +34,7 @@ export async function instrument(subject: Pick<Subject, "files" | "support">): P
         mutants.push(...made.mutants);
         modules.push(made.module);
       } catch (error) {
-        notChecked.push({ what: file.path, why: `It could not be read as JavaScript: ${firstLine(error)}` });
+        notChecked.push({ what: file.path, why: `It could not be read as JavaScript: ${firstLine(error, file.path)}` });
       }
     }
   }
@@ -96,8 +96,10 @@ function reasonFor(ranges: readonly AridRange[], start: number, end: number): Mu
   return ranges.find((range) => range.start <= start && end <= range.end)?.reason;
 }
 
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+/** Babel puts the absolute path in front, which is of no use on another machine. */
+function firstLine(error: unknown, path: string): string {
+  const line = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  return line.slice(Math.max(0, line.indexOf(path)));
 }
 
 const nothing = (): void => undefined;

@@ -18,6 +18,8 @@ const mostRestarts = 8;
 export async function search(subject: Subject, options: SearchOptions, laboratory: Laboratory): Promise<SearchResult> {
   const made = await instrument(subject);
   const job = await jobFor(subject, made, options);
+  const missing = made.notChecked.find(({ what }) => subject.entries.includes(what));
+  if (missing !== undefined) throw unloadable(job, `${missing.what}: ${missing.why}`);
   const told = await experiment(job, laboratory);
   return resultOf(made, told.result, told.lethal);
 }
