@@ -67,7 +67,7 @@ function watch(
     });
     child.on("close", () => {
       clearInterval(poll);
-      resolve({ kind, journal: journal(), output });
+      resolve({ kind, journal: journal().replace(/^\d+\n/, ""), output });
     });
     child.send(job);
   });

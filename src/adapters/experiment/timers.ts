@@ -19,7 +19,7 @@ export function virtualTimers(): VirtualTimers {
   const add = (run: () => void, delay: number, every: number | undefined): object => {
     ids += 1;
     const id = ids;
-    waiting.push({ id, due: time + Math.max(0, delay), every, run });
+    waiting.push({ id, due: time + Math.max(-0.5, delay), every, run });
     const handle = { id, ref: () => handle, unref: () => handle, hasRef: () => true, [Symbol.toPrimitive]: () => id };
     return handle;
   };
@@ -39,6 +39,10 @@ export function virtualTimers(): VirtualTimers {
     clearInterval: remove,
     clearImmediate: remove,
   });
+  // Ticks come before timers of the same time. Promises keep their own queue, which nobody can replace.
+  process.nextTick = (run: Callback, ...args: unknown[]) => {
+    add(() => { run(...args); }, -0.5, undefined);
+  };
   return {
     wake: () => {
       const next = waiting.reduce<Timer | undefined>(

@@ -28,6 +28,7 @@ export class InstanceMaker {
   readonly #folder: string;
   readonly #lab: Switchboard;
   readonly #compiled = new Map<string, ForeignFunction>();
+  readonly #resolved = new Map<string, string | undefined>();
   readonly #outside = new Map<string, unknown>();
 
   constructor(realm: Realm, folder: string, modules: readonly LoadableModule[], lab: Switchboard) {
@@ -60,14 +61,22 @@ export class InstanceMaker {
   #run(path: string, module: ForeignModule, load: (path: string) => unknown): void {
     const code = this.#compiled.get(path);
     if (code === undefined) throw new Error(`${path} is no module of the package.`);
-    const file = posix.join(this.#folder, path);
+    const file = `${this.#folder}/${path}`;
+    const folder = posix.dirname(file);
     const require = (specifier: string): unknown => {
-      const inside = resolveInside(path, specifier, this.#compiled);
-      return inside === undefined ? this.#require(posix.dirname(file), specifier) : load(inside);
+      const inside = this.#resolve(path, specifier);
+      return inside === undefined ? this.#require(folder, specifier) : load(inside);
     };
-    const meta = { url: `file://${file}`, filename: file, dirname: posix.dirname(file) };
-    const parameters = [module.exports, require, module, file, posix.dirname(file), this.#lab, meta];
+    const meta = { url: `file://${file}`, filename: file, dirname: folder };
+    const parameters = [module.exports, require, module, file, folder, this.#lab, meta];
     Reflect.apply(code, module.exports, parameters);
+  }
+
+  /** Every life of the package asks for the same things. */
+  #resolve(path: string, specifier: string): string | undefined {
+    const key = `${path}\0${specifier}`;
+    if (!this.#resolved.has(key)) this.#resolved.set(key, resolveInside(path, specifier, this.#compiled));
+    return this.#resolved.get(key);
   }
 
   #require(folder: string, specifier: string): unknown {

@@ -25,6 +25,8 @@ export interface RunOptions {
 const loadFuel = 3_000_000;
 const mostTurns = 300;
 const idleTurns = 3;
+const mostWakes = 50;
+const drainFuel = 20_000;
 
 /** Runs inputs on the package and on its mutants, inside this process. */
 export class Workbench {
@@ -36,7 +38,11 @@ export class Workbench {
   #shared: Instance | undefined;
   #state = new SharedState([]);
   evaluations = 0;
-  reloads = 0;
+  /** Fuel that the last run took. */
+  used = 0;
+  /** What the last run returned, before it was waited for. */
+  returned: unknown = undefined;
+  #given = 0;
 
   constructor(
     realm: Realm,
@@ -63,9 +69,16 @@ export class Workbench {
 
   /** Throws the shared instance away when the last run left something behind in it. */
   leftBehind(): boolean {
-    const left = this.#realm.tidy() || this.#state.changed();
+    const left = this.#state.changed();
     if (left) this.#shared = undefined;
     return left;
+  }
+
+  /** The same, for the global object and what is built in. Dearer, so not after each run. */
+  polluted(): boolean {
+    const left = this.#realm.tidy();
+    if (left) this.#shared = undefined;
+    return this.leftBehind() || left;
   }
 
   /** The next `shared()` is a new instance. */
@@ -74,10 +87,13 @@ export class Workbench {
   }
 
   #renew(): Instance {
-    this.reloads += 1;
     const instance = this.fresh();
-    this.#state = new SharedState(this.#entries.map((entry) => instance.exportsOf(entry)));
+    this.#state = this.stateOf(instance);
     return instance;
+  }
+
+  stateOf(instance: Instance): SharedState {
+    return new SharedState(this.#entries.map((entry) => instance.exportsOf(entry)));
   }
 
   /** A new life of the package, loaded with that mutant switched on. Throws what it throws. */
@@ -93,7 +109,7 @@ export class Workbench {
       if (this.lab.stopped) throw endless as unknown as Error;
       return instance;
     } finally {
-      this.lab.active = -1;
+      this.#rest();
     }
   }
 
@@ -105,18 +121,31 @@ export class Workbench {
     this.#realm.reset(options.seed ?? 1);
     lab.active = options.mutant ?? -1;
     lab.fuel = options.fuel;
+    this.#given = options.fuel;
     lab.stopped = false;
     if (options.covering === true) lab.startCovering();
     let observation: Observation;
+    this.returned = undefined;
     try {
       const value = program.run(...bound);
+      this.returned = value;
       if (isThenable(value)) return this.#settle(value, options.mutant ?? -1);
       observation = { kind: "returned", value };
     } catch (error) {
       observation = { kind: "thrown", value: error };
     }
-    lab.active = -1;
-    return this.#ended(observation);
+    const ended = this.#ended(observation);
+    this.#drain();
+    return ended;
+  }
+
+  /** What the run has put off is its own: it must not happen in the next one. */
+  #drain(): void {
+    for (let count = 0; count < mostWakes; count += 1) {
+      this.lab.fuel = drainFuel;
+      if (!this.#wake(() => undefined)) break;
+    }
+    this.#rest();
   }
 
   #bound(program: Program, instance: Instance): unknown[] {
@@ -129,9 +158,17 @@ export class Workbench {
 
   /** What was caught or swallowed still counts: the code did not run as it would outside. */
   #ended(observation: Observation): Observation {
+    this.used = this.#given - this.lab.fuel;
+    this.#rest();
     if (this.lab.stopped) return { kind: "endless" };
     if (this.#realm.refused().times > 0) return { kind: "refused" };
     return observation;
+  }
+
+  /** Between runs we read exports and properties, which may be code of the package too. */
+  #rest(): void {
+    this.lab.active = -1;
+    this.lab.fuel = Infinity;
   }
 
   async #settle(value: PromiseLike<unknown>, mutant: number): Promise<Observation> {
@@ -146,8 +183,9 @@ export class Workbench {
       this.lab.active = mutant;
       idle = this.#wake(settle("thrown")) ? 0 : idle + 1;
     }
-    this.lab.active = -1;
-    return this.#ended(settled ?? { kind: "pending" });
+    const ended = this.#ended(settled ?? { kind: "pending" });
+    this.#drain();
+    return ended;
   }
 
   #wake(fail: (error: unknown) => void): boolean {

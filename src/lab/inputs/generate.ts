@@ -1,4 +1,4 @@
-import type { Call, Draft, Expression } from "./expression.ts";
+import { walk, type Call, type Draft, type Expression } from "./expression.ts";
 import type { Harvest } from "./harvest/harvest.ts";
 import type { Makers } from "./makers.ts";
 import type { Dice } from "./random.ts";
@@ -30,7 +30,10 @@ export class InputGenerator {
     this.#dice = dice;
     this.#makers = makers;
     this.#surface = surface;
-    this.values = new ValueSource(dice, harvest, written, (name, depth) => this.#instance(name, depth));
+    this.values = new ValueSource(dice, harvest, written, {
+      instance: (name, depth) => this.#instance(name, depth),
+      function: (depth) => this.#function(depth),
+    });
     for (const signature of harvest.signatures) {
       const known = this.#signatures.get(signature.name) ?? [];
       known.push(signature);
@@ -41,9 +44,9 @@ export class InputGenerator {
   /** A new input that calls the target. */
   draft(target: Target): Draft {
     const call = this.call(target);
-    if (target.kind !== "method") return { steps: [], result: this.#promised(call) };
+    if (target.kind !== "method") return { steps: [], result: promised(call) };
     const roll = this.#dice.next();
-    if (roll < 0.6 || call.kind !== "call" || call.callee.kind !== "get") return { steps: [], result: this.#promised(call) };
+    if (roll < 0.6 || promised(call) !== call || call.kind !== "call" || call.callee.kind !== "get") return { steps: [], result: promised(call) };
     // What a method does to its object shows only afterwards.
     const { object, property } = call.callee;
     const receiver: Expression = { kind: "variable", step: 0 };
@@ -63,9 +66,11 @@ export class InputGenerator {
 
   args(target: Target, depth = 0): Expression[] {
     const signature = this.signature(target);
+    if (depth === 0) this.values.standIn(signature?.path);
     const parameters = signature?.parameters ?? [];
     if (parameters.length === 0) {
-      const count = Math.max(target.parameters, this.#dice.chance(0.15) ? this.#dice.below(3) : 0);
+      const more = signature?.isVariadic === true ? this.#dice.below(4) : this.#dice.chance(0.15) ? this.#dice.below(3) : 0;
+      const count = Math.max(target.parameters, more);
       return Array.from({ length: count }, () => this.values.any(depth + 1));
     }
     const required = parameters.findLastIndex(({ optional }) => !optional) + 1;
@@ -75,7 +80,8 @@ export class InputGenerator {
     // One argument too few now and then: defaults and checks are there for it.
     if (args.length > 0 && this.#dice.chance(0.04)) args.pop();
     const rest = parameters.at(-1);
-    if (rest?.optional === true && count === parameters.length && this.#dice.chance(0.15)) args.push(this.#argument(rest, depth));
+    if (rest === undefined || count < parameters.length || signature?.isVariadic !== true) return args;
+    for (let more = this.#dice.below(4); more > 0; more -= 1) args.push(this.#argument(rest, depth));
     return args;
   }
 
@@ -84,7 +90,7 @@ export class InputGenerator {
     const parts = target.name.split(".");
     const name = target.kind === "class" ? "constructor" : (parts.at(-1) ?? "");
     const owner = target.kind === "class" ? parts.at(-1) : target.member === undefined ? parts.at(-2) : parts.at(-3);
-    const all = this.#signatures.get(name) ?? [];
+    const all = this.#signatures.get(name) ?? this.#signatures.get(target.ownName) ?? [];
     const own = all.filter((signature) => signature.owner === owner);
     const found = own.length > 0 ? own : target.kind === "class" ? (this.#signatures.get(owner ?? "") ?? []) : all;
     const fitting = found.filter(({ parameters }) => parameters.length >= target.parameters);
@@ -126,18 +132,27 @@ export class InputGenerator {
     return this.#dice.pick(this.#dice.pick(this.#makers.all()) ?? []);
   }
 
+  #function(depth: number): Expression | undefined {
+    if (depth > 3) return undefined;
+    if (this.#makers.functions.length > 0 && this.#dice.chance(0.5)) return this.#dice.pick(this.#makers.functions);
+    const target = this.#dice.pick(this.#surface.targets.filter(({ kind }) => kind === "function"));
+    return target === undefined ? undefined : this.call(target, depth + 1);
+  }
+
   #argument(parameter: Parameter, depth: number): Expression {
     const { name, shape } = parameter;
     if (shape.kind !== "any" && !this.#dice.chance(0.06)) {
-      if (shape.kind === "function" && callbackName.test(name) && depth === 0 && this.#dice.chance(0.7)) return { kind: "resolver" };
+      if (shape.kind === "function" && callbackName.test(name) && this.#dice.chance(0.6)) return { kind: "resolver" };
       return this.values.of(shape, depth + 1);
     }
-    if (callbackName.test(name) && depth === 0 && this.#dice.chance(0.7)) return { kind: "resolver" };
+    if (callbackName.test(name) && this.#dice.chance(0.6)) return { kind: "resolver" };
     const guess = byName.find(([pattern]) => pattern.test(name))?.[1];
     return guess === undefined || this.#dice.chance(0.3) ? this.values.any(depth + 1) : this.values.of(guess, depth + 1);
   }
+}
 
-  #promised(expression: Expression): Expression {
-    return expression.kind === "call" && expression.args.some(({ kind }) => kind === "resolver") ? { kind: "promised", call: expression } : expression;
-  }
+/** An expression that hands over a resolver is observed through the promise of what it is called with. */
+export function promised(expression: Expression): Expression {
+  if (expression.kind === "promised" || ![...walk(expression)].some(({ kind }) => kind === "resolver")) return expression;
+  return { kind: "promised", call: expression };
 }

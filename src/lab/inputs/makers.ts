@@ -1,10 +1,13 @@
 import { size, type Expression } from "./expression.ts";
 
 const mostPerKind = 24;
+const mostFunctions = 60;
 
 /** Expressions that are known to give an instance of a class of the package. */
 export class Makers {
+  readonly functions: Expression[] = [];
   readonly #byPrototype = new Map<object, Expression[]>();
+  #replaced = 0;
   readonly #prototypes = new Map<string, object>();
 
   prototypeOf(name: string): object | undefined {
@@ -23,6 +26,13 @@ export class Makers {
       known.splice(mostPerKind / 2 + (known.length % (mostPerKind / 2)), 1);
     }
     this.#byPrototype.set(prototype, known);
+  }
+
+  /** A call that gives a function: partial application, streams, middleware. */
+  learnFunction(expression: Expression): void {
+    if (weight(expression) > 10) return;
+    this.functions.push(expression);
+    if (this.functions.length > mostFunctions) this.functions.splice(this.#replaced++ % mostFunctions, 1);
   }
 
   of(prototype: object): readonly Expression[] {

@@ -1,5 +1,5 @@
 import { children, rewrite, walk, withChildren, type Call, type Draft, type Expression } from "./expression.ts";
-import type { InputGenerator } from "./generate.ts";
+import { promised, type InputGenerator } from "./generate.ts";
 import type { Dice } from "./random.ts";
 import { tweak } from "./tweak.ts";
 
@@ -24,12 +24,14 @@ export function mutate(draft: Draft, handles: Handles, others: readonly Draft[],
 function extend(draft: Draft, handles: Handles, generator: InputGenerator, dice: Dice): Draft {
   const { result, steps } = draft;
   if (handles.isFunction) {
-    const args = Array.from({ length: 1 + dice.below(2) }, () => generator.values.any(1));
-    return { steps, result: { kind: "call", callee: result, args, isNew: false } };
+    const args = Array.from({ length: dice.below(3) }, () => generator.values.any(1));
+    // Functions that come out of functions often report to a callback in the last place.
+    if (dice.chance(0.35)) args.push({ kind: "resolver" });
+    return { steps, result: promised({ kind: "call", callee: result, args, isNew: false }) };
   }
   if (handles.isIterable && dice.chance(0.3)) return { steps, result: { kind: "spread", value: result } };
   const call = methodCall(result, handles, generator, dice);
-  return call === undefined ? change(draft, [], generator, dice) : { steps, result: call };
+  return call === undefined ? change(draft, [], generator, dice) : { steps, result: promised(call) };
 }
 
 /** Gives the receiver a name and does something to it before the result is looked at. */
@@ -61,7 +63,7 @@ function methodCall(object: Expression, handles: Handles, generator: InputGenera
   if (method === undefined) return undefined;
   const callee: Expression = { kind: "get", object, property: method.key };
   if (method.getter) return callee;
-  const target = { kind: "method", name: method.key, path: object, member: method.key, parameters: method.parameters, prototype: undefined } as const;
+  const target = { kind: "method", name: method.key, path: object, member: method.key, parameters: method.parameters, prototype: undefined, ownName: method.key } as const;
   return { kind: "call", callee, args: generator.args(target, 1), isNew: false };
 }
 
@@ -81,7 +83,7 @@ function change(draft: Draft, others: readonly Draft[], generator: InputGenerato
   });
   if (!done) return draft;
   parts[which] = changed;
-  return { steps: parts.slice(0, -1), result: parts.at(-1) ?? draft.result };
+  return { steps: parts.slice(0, -1), result: promised(parts.at(-1) ?? draft.result) };
 }
 
 /** The way down is by identity: `place` is one node of this very tree. */

@@ -33,6 +33,8 @@ export interface Signature {
   /** The class or object it belongs to; undefined for a function of its own. */
   readonly owner: string | undefined;
   readonly parameters: readonly Parameter[];
+  /** True when it takes any number of arguments like its last one. */
+  readonly isVariadic: boolean;
   /** Declared type of the result. */
   readonly returns: Shape | undefined;
   readonly path: string;

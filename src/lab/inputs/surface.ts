@@ -12,6 +12,8 @@ export interface Target {
   /** Name of the method or getter. */
   readonly member: string | undefined;
   readonly parameters: number;
+  /** What the function calls itself, where it is exported under another name. */
+  readonly ownName: string;
   /** Tells instances of one class from those of another; of a method, its class. */
   readonly prototype: object | undefined;
 }
@@ -51,10 +53,12 @@ class Reflection {
       return;
     }
     const names = Object.keys(exports).filter((name) => name !== "__esModule");
-    // The default export last: a name says more.
-    for (const name of [...names.filter((key) => key !== "default"), ...(isModule && names.includes("default") ? ["default"] : [])]) {
-      this.#import(path, name, Reflect.get(exports, name));
-    }
+    // Of several names for one function its own is the best, and "default" says least.
+    const rank = (name: string): number => {
+      const value: unknown = Reflect.get(exports, name);
+      return name === "default" && isModule ? 2 : typeof value === "function" && value.name === name ? 0 : 1;
+    };
+    for (const name of names.sort((left, right) => rank(left) - rank(right))) this.#import(path, name, Reflect.get(exports, name));
   }
 
   #import(module: string, name: string, value: unknown): void {
@@ -83,20 +87,20 @@ class Reflection {
     }
   }
 
-  #function(path: Extract<Expression, { kind: "export" }>, value: object & { length?: number; prototype?: unknown }): void {
+  #function(path: Extract<Expression, { kind: "export" }>, value: object & { length?: number; name?: string; prototype?: unknown }): void {
     const name = [path.local, ...path.members].join(".");
     const prototype = (value.prototype ?? undefined) as object | undefined;
     const source = Function.prototype.toString.call(value);
     const own = prototype === undefined ? [] : memberNames(prototype);
     const isClass = /^class\b/.test(source) || own.length > 0;
-    const about = { path, prototype, parameters: value.length ?? 0 };
+    const about = { path, prototype, parameters: value.length ?? 0, ownName: value.name ?? "" };
     if (isClass) this.targets.push({ kind: "class", name, member: undefined, ...about });
     // Many an old constructor may be called without `new`.
     if (!isClass || !/^class\b/.test(source)) this.targets.push({ kind: "function", name, member: undefined, ...about });
     if (!isClass || prototype === undefined) return;
     for (const { key, getter, parameters } of own) {
       const kind = getter ? "getter" : "method";
-      this.targets.push({ kind, name: `${name}.prototype.${key}`, path, member: key, parameters, prototype });
+      this.targets.push({ kind, name: `${name}.prototype.${key}`, path, member: key, parameters, prototype, ownName: key });
     }
   }
 }

@@ -1,10 +1,11 @@
 import { literal, type Expression } from "./expression.ts";
 import type { Harvest } from "./harvest/harvest.ts";
+import type { Literals } from "./harvest/literals.ts";
 import type { Dice } from "./random.ts";
 import type { Shape } from "./shape.ts";
 
 const commonNumbers = ["0", "1", "2", "3", "-1", "5", "10", "0.5", "-2", "4", "1.5", "100", "-0.5"];
-const rareNumbers = ["NaN", "Infinity", "-Infinity", "-0", "1e21", "9007199254740991", "1e-7", "255", "1000"];
+const rareNumbers = ["NaN", "Infinity", "-Infinity", "-0", "1e21", "1e-7", "255", "1000"];
 const commonStrings = ["", "a", "b", "abc", "a b", "1", "hello world", "A", "Hello", "a,b", "x=1", "foo", "bar"];
 const rareStrings = [" ", "\n", "é", "0", "-1", "null", "a/b", "a.b", "日本", "a\tb", "<b>", "%20", "__proto__", "😀", "1.5", "true"];
 
@@ -15,23 +16,39 @@ const functions: readonly (readonly string[])[] = [
   ["(a, b, c) => [a, b, c]", "(a, b, c) => c", "(...all) => all"],
 ];
 
+/** Values that only the package can make. */
+export interface Made {
+  /** An instance of the class of that name, or of any class. */
+  instance(name: string | undefined, depth: number): Expression | undefined;
+  /** A call of the package, best one that gives a function. */
+  function(depth: number): Expression | undefined;
+}
+
 /** Makes values of a shape. Instances come from whoever knows how to make them. */
 export class ValueSource {
   readonly #dice: Dice;
   readonly #harvest: Harvest;
-  readonly #instance: (name: string | undefined, depth: number) => Expression | undefined;
+  readonly #made: Made;
+  #local: Literals;
   readonly #written: readonly Expression[];
 
   constructor(
     dice: Dice,
     harvest: Harvest,
     written: readonly Expression[],
-    instance: (name: string | undefined, depth: number) => Expression | undefined,
+    made: Made,
   ) {
     this.#dice = dice;
     this.#harvest = harvest;
     this.#written = written;
-    this.#instance = instance;
+    this.#local = harvest;
+    this.#made = made;
+  }
+
+  /** Values are made for a function of that file from now on. */
+  standIn(path: string | undefined): void {
+    const local = path === undefined ? undefined : this.#harvest.byFile[path];
+    this.#local = local ?? this.#harvest;
   }
 
   of(shape: Shape, depth = 0): Expression {
@@ -66,7 +83,7 @@ export class ValueSource {
       case "union":
         return this.of(dice.pick(shape.of) ?? { kind: "any" }, depth);
       case "function":
-        return this.function(shape.parameters);
+        return (dice.chance(0.45) ? this.#made.function(depth + 1) : undefined) ?? this.function(shape.parameters);
       case "map":
         return { kind: "literal", source: dice.pick(["new Map()", 'new Map([["a", 1]])', "new Map([[1, 2], [3, 4]])"]) ?? "" };
       case "set":
@@ -83,15 +100,15 @@ export class ValueSource {
   }
 
   number(): Expression {
-    const { numbers } = this.#harvest;
     const roll = this.#dice.next();
-    const pool = roll < 0.35 && numbers.length > 0 ? numbers : roll < 0.95 ? commonNumbers : rareNumbers;
+    const source = roll < 0.28 ? this.#local : this.#harvest;
+    const pool = roll < 0.33 && source.numbers.length > 0 ? source.numbers : roll < 0.95 ? commonNumbers : rareNumbers;
     return { kind: "literal", source: this.#dice.pick(pool) ?? "0" };
   }
 
   string(): Expression {
-    const { strings, matched, properties } = this.#harvest;
     const roll = this.#dice.next();
+    const { strings, matched, properties } = this.#dice.chance(0.8) ? this.#local : this.#harvest;
     if (roll < 0.3 && strings.length > 0) return { kind: "literal", source: this.#dice.pick(strings) ?? '""' };
     if (roll < 0.5 && matched.length > 0) return { kind: "literal", source: this.#dice.pick(matched) ?? '""' };
     if (roll < 0.56 && properties.length > 0) return literal(this.#dice.pick(properties) ?? "a");
@@ -112,14 +129,15 @@ export class ValueSource {
     if (roll < 0.54) return this.string();
     if (roll < 0.66) return this.#array({ kind: "any" }, depth);
     if (roll < 0.76) return this.#record({ kind: "any" }, depth);
-    if (roll < 0.84) return this.#instance(undefined, depth + 1) ?? this.number();
-    if (roll < 0.9) return this.function(dice.below(3));
+    if (roll < 0.83) return this.#made.instance(undefined, depth + 1) ?? this.number();
+    if (roll < 0.9) return this.#made.function(depth + 1) ?? this.function(dice.below(3));
     if (roll < 0.94) return { kind: "literal", source: dice.chance(0.5) ? "true" : "false" };
     return { kind: "literal", source: dice.pick(["undefined", "null", "/a/g", "new Date(0)"]) ?? "null" };
   }
 
   property(): string {
-    return this.#dice.chance(0.7) ? (this.#dice.pick(this.#harvest.properties) ?? "a") : (this.#dice.pick(["a", "b", "x", "id", "0"]) ?? "a");
+    const { properties } = this.#dice.chance(0.7) ? this.#local : this.#harvest;
+    return this.#dice.chance(0.7) ? (this.#dice.pick(properties) ?? "a") : (this.#dice.pick(["a", "b", "x", "id", "0"]) ?? "a");
   }
 
   /** Arrays are mostly of one kind: numbers beside numbers, pairs beside pairs. */
@@ -145,7 +163,7 @@ export class ValueSource {
   }
 
   #named(name: string, depth: number): Expression {
-    const instance = this.#instance(name, depth + 1);
+    const instance = this.#made.instance(name, depth + 1);
     if (instance !== undefined) return instance;
     const shape = this.#harvest.types[name];
     return shape === undefined || depth > 5 ? this.any(depth) : this.of(shape, depth + 1);

@@ -6,6 +6,7 @@ import { readingCost, type Entry } from "./entry.ts";
 import type { Exploration, Parts } from "./exploration.ts";
 import { isDetected, killMatrix } from "./matrix.ts";
 import { shrink } from "./shrink.ts";
+import { sourceOf } from "./trial.ts";
 
 export interface Deadlines {
   /** Each is true once that part of the CPU time is used up. */
@@ -29,9 +30,9 @@ export class Conclusion {
   }
 
   async kept(deadlines: Deadlines): Promise<Kept[]> {
-    const { bench, ledger } = this.#parts;
+    const { bench, ledger, realm } = this.#parts;
     const killers = this.#exploration.corpus.entries.filter(({ kills, steady }) => kills.size > 0 && steady !== false);
-    const matrix = await killMatrix(killers, { bench, ledger, outOfTime: deadlines.matrix });
+    const matrix = await killMatrix(killers, { bench, ledger, realm, outOfTime: deadlines.matrix });
     const chosen = smallCover(matrix, (entry) => this.#cost(entry));
     const short = await this.#shrunk(new Map(chosen.map((entry) => [entry, matrix.get(entry) ?? new Set()])), deadlines.shrink);
     const steady = await this.#independentOfOrder([...short.keys()]);
@@ -78,7 +79,7 @@ export class Conclusion {
     if (doubts.raise(draft, entry.input, entry.outcome, signatureOf, target)) return undefined;
     for (const mutant of needed) {
       if (this.#parts.ledger.isStatic[mutant]) {
-        if ((await killing.confirm(entry, mutant)) === undefined) return undefined;
+        if ((await killing.confirm(entry, mutant, true)) === undefined) return undefined;
         continue;
       }
       if (!entry.covered.includes(mutant) || !(await killing.suspects(entry, mutant))) return undefined;
@@ -89,7 +90,7 @@ export class Conclusion {
 
   async #confirmed(entry: Entry, needed: readonly number[]): Promise<boolean> {
     for (const mutant of needed) {
-      const confirmed = await this.#parts.killing.confirm(entry, mutant);
+      const confirmed = await this.#parts.killing.confirm(entry, mutant, true);
       if (confirmed === undefined) return false;
     }
     return true;
@@ -116,7 +117,8 @@ export class Conclusion {
     for (const mutant of ledger.statuses.keys()) {
       if (!ledger.isStatic[mutant] || !isDetected(ledger, mutant)) continue;
       for (const [entry, row] of rows) {
-        const confirmed = await killing.confirm(entry, mutant);
+        this.#parts.realm.journal(sourceOf(entry.input));
+        const confirmed = await killing.confirm(entry, mutant, true);
         if (confirmed !== undefined) row.add(mutant);
         else row.delete(mutant);
       }
@@ -132,6 +134,7 @@ export class Conclusion {
     for (const [entry, row] of rows) {
       const kills: (Kill & { number: number })[] = [];
       for (const mutant of row) {
+        this.#parts.realm.journal(sourceOf(entry.input));
         if (dead.has(mutant) && counts.get(mutant) !== 1 && outOfTime()) continue;
         const observed = await killing.proof(entry, mutant);
         const outcome = observed === undefined ? undefined : outcomeOf(observed);

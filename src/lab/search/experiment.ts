@@ -20,6 +20,8 @@ import { sourceOf, Trials } from "./trial.ts";
 /** Shares of the CPU time: what is left after each is for what follows. */
 const share = { firstStatics: 0.35, search: 0.68, statics: 0.76, matrix: 0.84, shrink: 0.96 };
 const progressSeconds = 2;
+/** Inputs after which the shared instance is renewed: closures hide state that no one can watch. */
+const renewal = 256;
 
 /** One whole experiment, inside the process that was made for it. */
 export async function runExperiment(realm: Realm, job: Job, send: (message: Message) => void): Promise<void> {
@@ -75,14 +77,17 @@ class Experiment {
   }
 
   async run(): Promise<void> {
-    const { ledger, bench, killing } = this.#parts;
+    const { ledger, bench, killing, realm } = this.#parts;
+    const journal = (text: string): void => {
+      realm.journal(text);
+    };
     const entries = this.#exploration.corpus.entries;
     await this.#begin();
     await this.#explore(share.firstStatics);
     const seen = entries.length;
-    await tryStaticMutants(entries, 0, { ledger, bench, killing, outOfTime: this.#after(share.search / 2 + 0.15) });
+    await tryStaticMutants(entries, 0, { ledger, bench, killing, journal, outOfTime: this.#after(share.search / 2 + 0.15) });
     await this.#explore(share.search);
-    await tryStaticMutants(entries, seen, { ledger, bench, killing, outOfTime: this.#after(share.statics) });
+    await tryStaticMutants(entries, seen, { ledger, bench, killing, journal, outOfTime: this.#after(share.statics) });
     this.#laws = provenLaws(entries);
     const conclusion = new Conclusion(this.#parts, this.#exploration, this.#job.ids, (entry) => this.#oracle(entry));
     const kept = await conclusion.kept({ matrix: this.#after(share.matrix), shrink: this.#after(share.shrink), all: this.#after(1) });
@@ -110,13 +115,14 @@ class Experiment {
   }
 
   async #explore(part: number): Promise<void> {
-    const { realm, ledger } = this.#parts;
+    const { realm, ledger, bench } = this.#parts;
     const isOver = this.#after(part);
     let told = realm.cpuSeconds();
     for (let count = 0; ledger.alive > 0 && !isOver(); count += 1) {
       await this.#exploration.step();
       // Promises that earlier inputs left behind have to end some time.
       if (count % 64 === 0) await realm.turn();
+      if (count % renewal === 0) bench.discard();
       if (realm.cpuSeconds() - told < progressSeconds) continue;
       told = realm.cpuSeconds();
       const drafts = this.#exploration.corpus.entries.filter(({ kills }) => kills.size > 0).map(({ draft }) => draft);

@@ -56,6 +56,7 @@ export class Exploration {
       if (target !== undefined) await this.attempt(this.generator.draft(target), target, "search");
       return;
     }
+    if (parent.target !== undefined) this.generator.values.standIn(this.generator.signature(parent.target)?.path);
     const others = this.corpus.others().map(({ draft }) => draft);
     await this.attempt(mutate(parent.draft, parent.handles, others, this.generator, dice), parent.target, "search");
   }
@@ -70,8 +71,8 @@ export class Exploration {
       if (input !== undefined && outcome !== undefined) doubts.raise(draft, input, outcome, this.generator.signature.bind(this.generator), target);
       return undefined;
     }
-    const { entry, observed } = tried;
-    if (observed.kind === "returned" && draft.steps.length === 0 && !entry.input.isAsync) this.#learn(observed.value, draft.result);
+    const { entry, returned } = tried;
+    if (draft.steps.length === 0 && draft.result.kind !== "promised") this.#learn(returned, draft.result);
     if (doubts.raise(draft, entry.input, entry.outcome, this.generator.signature.bind(this.generator), target)) return undefined;
     let news = 0;
     for (const mutant of entry.covered) if (ledger.reach(mutant)) news += 1;
@@ -90,7 +91,7 @@ export class Exploration {
       const differs = suspected instanceof Promise ? await suspected : suspected;
       const left = bench.leftBehind();
       if (!differs) continue;
-      const confirmed = await killing.confirm(entry, mutant);
+      const confirmed = await killing.confirm(entry, mutant, false);
       if (entry.steady === false) return;
       if (confirmed === undefined) {
         // Something invisible may have stayed behind in the shared instance.
@@ -99,10 +100,13 @@ export class Exploration {
       }
       ledger.end(mutant, confirmed);
       entry.kills.add(mutant);
+      if (entry.input.isAsync) bench.discard();
     }
+    bench.polluted();
   }
 
   #learn(value: unknown, expression: Expression): void {
+    if (typeof value === "function" && expression.kind === "call") this.makers.learnFunction(expression);
     const prototype = instancePrototype(value);
     if (prototype === undefined) return;
     const maker: unknown = (prototype as { constructor?: unknown }).constructor;

@@ -1,14 +1,11 @@
-import type { Observation } from "../evaluate/workbench.ts";
 import type { Handles } from "../inputs/mutate.ts";
 import { isPlainPrototype, memberNames } from "../inputs/surface.ts";
 
 const none: Handles = { methods: [], isFunction: false, isIterable: false };
 const mostOwn = 30;
 
-/** What can be asked next of the value that an input came to. */
-export function handlesOf(observed: Observation): Handles {
-  if (observed.kind !== "returned") return none;
-  const { value } = observed;
+/** What can be asked next of the value that an input gives, even before it is waited for. */
+export function handlesOf(value: unknown): Handles {
   if (typeof value === "function") return { ...none, isFunction: true };
   if (typeof value !== "object" || value === null || Array.isArray(value)) return none;
   try {
@@ -28,9 +25,11 @@ export function instancePrototype(value: unknown): object | undefined {
   return prototype === null || isPlainPrototype(prototype) ? undefined : prototype;
 }
 
+/** Functions, and objects that have some, among its own properties. */
 function ownMethods(value: object): Handles["methods"] {
-  return Object.keys(value).slice(0, mostOwn).flatMap((key) => {
+  return Object.keys(value).slice(0, mostOwn).flatMap((key): Handles["methods"] => {
     const member = Object.getOwnPropertyDescriptor(value, key)?.value as unknown;
-    return typeof member === "function" ? [{ key, getter: false, parameters: member.length }] : [];
+    if (typeof member === "function") return [{ key, getter: false, parameters: member.length }];
+    return instancePrototype(member) === undefined ? [] : [{ key, getter: true, parameters: 0 }];
   });
 }

@@ -1,5 +1,6 @@
 import { isOutcome } from "../evaluate/outcome.ts";
 import type { Instance } from "../evaluate/instance.ts";
+import { SharedState } from "../evaluate/state.ts";
 import type { Observation, Workbench } from "../evaluate/workbench.ts";
 import type { Entry } from "./entry.ts";
 
@@ -8,13 +9,17 @@ const searchFactor = 20;
 const leastFuel = 1500;
 /** StrykerJS stops a mutant at a hundred times the hits of the dry run (docs, "hit limit"). */
 const proofFactor = 120;
-const leastProofFuel = 100_000;
+const leastProofFuel = 20_000;
+const mostConfirmed = 64;
 
 export type Difference = "killed" | "timeout";
 
 /** Tells an input's outcome on a mutant from its outcome on the code. */
 export class Killing {
   readonly #bench: Workbench;
+  #instance: Instance | undefined;
+  #state = new SharedState([]);
+  #confirmed = 0;
   unconfirmed = 0;
 
   constructor(bench: Workbench) {
@@ -23,22 +28,35 @@ export class Killing {
 
   /** On the shared instance: quick, and to be confirmed. A promise only for what has to be awaited. */
   suspects(entry: Entry, mutant: number): boolean | Promise<boolean> {
-    const fuel = leastFuel + entry.fuel * searchFactor;
-    const running = this.#bench.run(entry.program, this.#bench.shared(), { mutant, fuel });
-    if (running instanceof Promise) return running.then((observed) => this.#differs(entry, observed));
-    return this.#differs(entry, running);
+    const quick = this.#runShared(entry, mutant, leastFuel + entry.fuel * searchFactor);
+    return quick instanceof Promise ? quick.then((observed) => this.#judge(entry, mutant, observed)) : this.#judge(entry, mutant, quick);
+  }
+
+  #runShared(entry: Entry, mutant: number, fuel: number): Observation | Promise<Observation> {
+    return this.#bench.run(entry.program, this.#bench.shared(), { mutant, fuel });
+  }
+
+  /** A mutant that only takes longer is not endless: that has to be known before it is believed. */
+  #judge(entry: Entry, mutant: number, observed: Observation): boolean | Promise<boolean> {
+    if (!this.#differs(entry, observed)) return false;
+    if (observed.kind !== "endless") return true;
+    const again = this.#runShared(entry, mutant, leastProofFuel + entry.fuel * proofFactor);
+    return again instanceof Promise ? again.then((longer) => this.#differs(entry, longer)) : this.#differs(entry, again);
   }
 
   #differs(entry: Entry, observed: Observation): boolean {
+    // What hangs or waits may have left queues half worked off, where nobody can see it.
+    if (observed.kind === "pending" || observed.kind === "endless") this.#bench.discard();
     return observed.kind !== "refused" && !isOutcome(observed, entry.outcome);
   }
 
   /**
-   * In fresh instances: the code gives the expected outcome and the mutant does not, on every seed.
+   * The code gives the expected outcome in a fresh instance, and the mutant does not in one that
+   * no other input has been run on. Proof of each kill that is told follows at the end.
    */
-  async confirm(entry: Entry, mutant: number): Promise<Difference | undefined> {
+  async confirm(entry: Entry, mutant: number, isStatic: boolean): Promise<Difference | undefined> {
     if (!(await this.isSteady(entry))) return undefined;
-    const observed = await this.proof(entry, mutant);
+    const observed = isStatic ? await this.proof(entry, mutant) : await this.#difference(entry, mutant, () => this.#clean());
     if (observed === undefined) {
       this.unconfirmed += 1;
       return undefined;
@@ -46,14 +64,29 @@ export class Killing {
     return observed.kind === "endless" || observed.kind === "pending" ? "timeout" : "killed";
   }
 
+  /** An instance on which only confirmations ran lately, none of which left anything that shows. */
+  #clean(): Instance {
+    this.#confirmed += 1;
+    if (this.#instance === undefined || this.#confirmed % mostConfirmed === 0 || this.#state.changed()) {
+      this.#instance = this.#bench.fresh();
+      this.#state = this.#bench.stateOf(this.#instance);
+    }
+    return this.#instance;
+  }
+
   /** What the input comes to on a fresh mutant; undefined unless that is a difference on every seed. */
   async proof(entry: Entry, mutant: number): Promise<Observation | undefined> {
+    return this.#difference(entry, mutant, () => this.#load(mutant));
+  }
+
+  async #difference(entry: Entry, mutant: number, load: () => Instance | undefined): Promise<Observation | undefined> {
     let first: Observation | undefined;
     for (const seed of entry.seeds) {
-      const instance = this.#load(mutant);
+      const instance = load();
       if (instance === undefined) return undefined;
       const fuel = leastProofFuel + entry.fuel * proofFactor;
       const observed = await this.#bench.run(entry.program, instance, { mutant, fuel, seed });
+      if (entry.input.isAsync || observed.kind === "endless") this.#instance = undefined;
       if (!this.#differs(entry, observed)) return undefined;
       first ??= observed;
     }

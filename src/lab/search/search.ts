@@ -7,7 +7,7 @@ import type { JudgedMutant, SearchOptions, SearchResult } from "../types/result.
 import type { Subject } from "../types/subject.ts";
 import type { ChildResult, Job, Message } from "./job.ts";
 
-const limits = { heapMegabytes: 700, silentSeconds: 15 };
+const limits = { heapMegabytes: 700, silentSeconds: 10 };
 const mostRestarts = 8;
 
 /**
@@ -63,6 +63,7 @@ async function experiment(job: Job, laboratory: Laboratory): Promise<{ result: C
     if (refused !== undefined) throw unloadable(job, refused);
     if (result !== undefined) return { result, lethal };
     if (end.journal === "" || end.journal === "loading the package") throw unloadable(job, ended(end.kind, end.output));
+    console.error(JSON.stringify({...end, journal: end.journal.slice(0,200)}));
     lethal.push(end.journal);
     used += now;
   }

@@ -4,6 +4,7 @@ import type { Workbench } from "../evaluate/workbench.ts";
 import type { Entry } from "./entry.ts";
 import type { Killing } from "./killing.ts";
 import type { Ledger } from "./ledger.ts";
+import { sourceOf } from "./trial.ts";
 
 /**
  * Mutants that are run while the module loads: the package is loaded anew with each of them, and
@@ -12,23 +13,25 @@ import type { Ledger } from "./ledger.ts";
 export async function tryStaticMutants(
   entries: readonly Entry[],
   from: number,
-  parts: { readonly ledger: Ledger; readonly bench: Workbench; readonly killing: Killing; readonly outOfTime: () => boolean },
+  parts: { readonly ledger: Ledger; readonly bench: Workbench; readonly killing: Killing; readonly outOfTime: () => boolean; readonly journal: (text: string) => void },
 ): Promise<void> {
-  const { ledger, bench, killing, outOfTime } = parts;
+  const { ledger, bench, killing, outOfTime, journal } = parts;
   for (const mutant of ledger.living()) {
     if (!ledger.isStatic[mutant]) continue;
     if (outOfTime()) return;
+    journal("");
     let instance = load(bench, mutant);
     if (instance === undefined) {
       ledger.end(mutant, "runtimeError");
       continue;
     }
     for (const entry of entries.slice(from)) {
+      journal(sourceOf(entry.input));
       ledger.evaluations[mutant] = (ledger.evaluations[mutant] ?? 0) + 1;
       const fuel = 1500 + entry.fuel * 20;
       const observed = await bench.run(entry.program, instance, { mutant, fuel });
       if (observed.kind === "refused" || isOutcome(observed, entry.outcome)) continue;
-      const confirmed = await killing.confirm(entry, mutant);
+      const confirmed = await killing.confirm(entry, mutant, true);
       if (confirmed !== undefined) {
         ledger.end(mutant, confirmed);
         entry.kills.add(mutant);

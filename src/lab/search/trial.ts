@@ -18,7 +18,7 @@ export interface Rejection {
   readonly outcome?: Outcome;
 }
 
-export type Tried = { readonly entry: Entry; readonly observed: Observation } | { readonly rejection: Rejection };
+export type Tried = { readonly entry: Entry; readonly returned: unknown } | { readonly rejection: Rejection };
 
 /** Runs drafts on the unchanged code and sorts out those that a test could be made of. */
 export class Trials {
@@ -66,11 +66,12 @@ export class Trials {
     const bench = this.#bench;
     const running = bench.run(program, bench.shared(), { fuel: mostFuel, covering: true });
     const isAsync = running instanceof Promise;
+    const { returned } = bench;
     const observed = isAsync ? await running : running;
     const covered = bench.lab.covered();
-    const fuel = mostFuel - bench.lab.fuel;
+    const fuel = bench.used;
     const entropy = this.#realm.entropy();
-    const handles = handlesOf(observed);
+    const handles = handlesOf(returned);
     const told = { ...input, isAsync };
     const outcome = outcomeOf(observed);
     const rejection = this.#judge(told, observed, outcome, fuel > plainFuel && !covered.some(isNew));
@@ -82,11 +83,11 @@ export class Trials {
       return { rejection: { why: "changes with time" } };
     }
     const entry: Entry = { draft, input: told, program, outcome, covered, fuel, seeds, handles, target, kills: new Set(), steady: undefined };
-    return { entry, observed };
+    return { entry, returned };
   }
 
   #judge(input: TestInput, observed: Observation, outcome: Outcome | undefined, isDear: boolean): Rejection | undefined {
-    if (this.#bench.leftBehind()) return { why: "leaves traces", input };
+    if (this.#bench.polluted()) return { why: "leaves traces", input };
     if (observed.kind === "refused" || observed.kind === "endless" || observed.kind === "pending") return { why: observed.kind, input };
     if (outcome === undefined) return { why: "too large" };
     if (isEngineError(outcome)) return { why: "engine error", input, outcome };

@@ -6,7 +6,7 @@ import type { Shape, Signature } from "../shape.ts";
 import { docComment } from "./doc-comment.ts";
 import type { Example } from "./example.ts";
 import { codeBlocks, readExamples } from "./examples.ts";
-import { readLiterals } from "./literals.ts";
+import { readLiterals, type Literals } from "./literals.ts";
 import { readDeclarations } from "./signatures.ts";
 
 /** What reading a package tells about inputs that suit it. Plain data: it crosses processes. */
@@ -17,6 +17,8 @@ export interface Harvest {
   readonly strings: readonly string[];
   readonly matched: readonly string[];
   readonly properties: readonly string[];
+  /** The same for each file: a function compares with what stands beside it. */
+  readonly byFile: Readonly<Record<string, Literals>>;
   readonly examples: readonly Example[];
 }
 
@@ -24,6 +26,7 @@ export async function harvest(subject: Subject): Promise<Harvest> {
   const signatures: Signature[] = [];
   const named: Record<string, Shape> = {};
   const [numbers, strings, matched, properties] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const byFile: Record<string, Literals> = {};
   const examples: Example[] = [];
   const declare = (file: types.File, path: string): void => {
     const found = readDeclarations(file, path);
@@ -41,6 +44,7 @@ export async function harvest(subject: Subject): Promise<Harvest> {
     if (file === undefined) continue;
     declare(file, path);
     const literals = readLiterals(file);
+    byFile[path] = literals;
     for (const value of literals.numbers) numbers.add(value);
     for (const value of literals.strings) strings.add(value);
     for (const value of literals.matched) matched.add(value);
@@ -52,7 +56,7 @@ export async function harvest(subject: Subject): Promise<Harvest> {
     if (kind !== "readme") continue;
     for (const { code, line } of codeBlocks(text)) examples.push(...readExamples(code, path, line, "readme"));
   }
-  return { signatures, types: named, numbers: [...numbers], strings: [...strings], matched: [...matched], properties: [...properties], examples };
+  return { signatures, types: named, numbers: [...numbers], strings: [...strings], matched: [...matched], properties: [...properties], byFile, examples };
 }
 
 async function parsed(text: string, path: string, format: "cjs" | "esm" | "ts" = "ts"): Promise<types.File | undefined> {

@@ -3,14 +3,15 @@ import { samplesOf } from "./pattern-samples.ts";
 
 /** Values that the code itself speaks of. All are sources of JavaScript literals. */
 export interface Literals {
-  readonly numbers: string[];
-  readonly strings: string[];
+  readonly numbers: readonly string[];
+  readonly strings: readonly string[];
   /** Strings that a regular expression of the code matches, or nearly does. */
-  readonly matched: string[];
-  readonly properties: string[];
+  readonly matched: readonly string[];
+  readonly properties: readonly string[];
 }
 
 const longest = 60;
+const mostNumber = 100_000;
 
 export function readLiterals(file: types.File): Literals {
   const numbers = new Set<number>();
@@ -53,7 +54,8 @@ export function readLiterals(file: types.File): Literals {
 
 /** A boundary is told apart by the values on both sides of it. */
 function neighbors(value: number): string[] {
-  if (!Number.isFinite(value)) return [];
+  // As a size or a count a large number costs more than it shows.
+  if (!Number.isFinite(value) || Math.abs(value) > mostNumber) return [];
   const around = Number.isSafeInteger(value) ? [value, value + 1, value - 1, -value] : [value, -value, value / 2];
   return around.map((number) => (Object.is(number, -0) ? "-0" : String(number)));
 }

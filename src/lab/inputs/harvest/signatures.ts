@@ -56,11 +56,12 @@ function declaredSignature(
   if (name === undefined) return undefined;
   const parameters = node.params.map((parameter) => declaredParameter(parameter, undefined));
   const returns = node.returnType === null || node.returnType === undefined ? undefined : shapeOf(node.returnType);
-  return { name, owner, parameters, returns, path, line: node.loc?.start.line ?? 1 };
+  const isVariadic = types.isRestElement(node.params.at(-1));
+  return { name, owner, parameters, isVariadic, returns, path, line: node.loc?.start.line ?? 1 };
 }
 
 function functionSignature(path: NodePath<types.Function>, file: string): Signature | undefined {
-  const named = nameOf(path);
+  const named = nameOf(path) ?? nameOfModule(path, file);
   if (named === undefined) return undefined;
   const statement = path.getStatementParent()?.node;
   const comment = docComment([statement, path.parentPath?.node, path.node]);
@@ -70,7 +71,22 @@ function functionSignature(path: NodePath<types.Function>, file: string): Signat
   });
   const typed = path.node.returnType;
   const returns = typed === null || typed === undefined ? comment?.returns?.shape : shapeOf(typed);
-  return { ...named, parameters, returns, path: file, line: path.node.loc?.start.line ?? 1 };
+  return { ...named, parameters, isVariadic: isVariadic(path), returns, path: file, line: path.node.loc?.start.line ?? 1 };
+}
+
+/** By a rest parameter, or by looking at `arguments`. */
+function isVariadic(path: NodePath<types.Function>): boolean {
+  if (types.isRestElement(path.node.params.at(-1))) return true;
+  let found = false;
+  path.traverse({
+    Function: (inner) => {
+      if (!inner.isArrowFunctionExpression()) inner.skip();
+    },
+    Identifier: ({ node }) => {
+      if (node.name === "arguments") found = true;
+    },
+  });
+  return found;
 }
 
 function usedShape(path: NodePath<types.Function>, parameter: types.Node): Shape {
@@ -134,11 +150,25 @@ function nameOf(path: NodePath<types.Function>): { name: string; owner: string |
     const name = keyName(parent.key);
     return name === undefined ? undefined : { name, owner: ownerOf(path) };
   }
-  if (types.isAssignmentExpression(parent) && types.isMemberExpression(parent.left)) {
+  if (types.isAssignmentExpression(parent) && types.isMemberExpression(parent.left) && !isModuleExports(parent.left)) {
     const name = keyName(parent.left.property);
     return name === undefined ? undefined : { name, owner: memberOwner(parent.left.object) };
   }
   return types.isFunctionExpression(node) && node.id ? { name: node.id.name, owner: undefined } : undefined;
+}
+
+function isModuleExports(node: types.Node): boolean {
+  return types.isMemberExpression(node) && types.isIdentifier(node.object, { name: "module" });
+}
+
+/** A module that is one function is mostly called like its file. */
+function nameOfModule(path: NodePath<types.Function>, file: string): { name: string; owner: undefined } | undefined {
+  const parent = path.parentPath?.node;
+  const isWhole =
+    types.isExportDefaultDeclaration(parent) ||
+    (types.isAssignmentExpression(parent) && isModuleExports(parent.left));
+  const name = /([^/]+?)(?:\/index)?\.\w+$/.exec(file)?.[1];
+  return !isWhole || name === undefined ? undefined : { name: name.replace(/[-_.](\w)/g, (_, next: string) => next.toUpperCase()), owner: undefined };
 }
 
 /** `Complex` of `Complex.prototype.add = …`. */
