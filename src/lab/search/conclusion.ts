@@ -79,7 +79,7 @@ export class Conclusion {
     if (doubts.raise(draft, entry.input, entry.outcome, signatureOf, target)) return undefined;
     for (const mutant of needed) {
       if (this.#parts.ledger.isStatic[mutant]) {
-        if ((await killing.confirm(entry, mutant, true)) === undefined) return undefined;
+        if ((await killing.proof(entry, mutant)) === undefined) return undefined;
         continue;
       }
       if (!entry.covered.includes(mutant) || !(await killing.suspects(entry, mutant))) return undefined;
@@ -89,9 +89,9 @@ export class Conclusion {
   }
 
   async #confirmed(entry: Entry, needed: readonly number[]): Promise<boolean> {
+    if (!(await this.#parts.killing.isSteady(entry))) return false;
     for (const mutant of needed) {
-      const confirmed = await this.#parts.killing.confirm(entry, mutant, true);
-      if (confirmed === undefined) return false;
+      if ((await this.#parts.killing.proof(entry, mutant)) === undefined) return false;
     }
     return true;
   }
@@ -113,13 +113,13 @@ export class Conclusion {
 
   /** A static mutant was tried until the first kill; which kept inputs kill it has to be known of all. */
   async #addStaticKills(rows: Map<Entry, Set<number>>): Promise<void> {
-    const { ledger, killing } = this.#parts;
+    const { ledger, killing, realm } = this.#parts;
     for (const mutant of ledger.statuses.keys()) {
       if (!ledger.isStatic[mutant] || !isDetected(ledger, mutant)) continue;
+      realm.journal("");
+      const suspects = await killing.suspectsOfStatic([...rows.keys()], mutant);
       for (const [entry, row] of rows) {
-        this.#parts.realm.journal(sourceOf(entry.input));
-        const confirmed = await killing.confirm(entry, mutant, true);
-        if (confirmed !== undefined) row.add(mutant);
+        if (suspects.has(entry) && (await killing.proof(entry, mutant)) !== undefined) row.add(mutant);
         else row.delete(mutant);
       }
     }

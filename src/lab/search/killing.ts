@@ -64,6 +64,20 @@ export class Killing {
     return observed.kind === "endless" || observed.kind === "pending" ? "timeout" : "killed";
   }
 
+  /** Those that seem to kill a mutant which is active while the module loads; all run in one instance. */
+  async suspectsOfStatic(entries: readonly Entry[], mutant: number): Promise<Set<Entry>> {
+    const found = new Set<Entry>();
+    let instance = this.#load(mutant);
+    for (const entry of entries) {
+      if (instance === undefined) break;
+      const observed = await this.#bench.run(entry.program, instance, { mutant, fuel: leastFuel + entry.fuel * searchFactor });
+      if (!this.#differs(entry, observed)) continue;
+      found.add(entry);
+      instance = this.#load(mutant);
+    }
+    return found;
+  }
+
   /** An instance on which only confirmations ran lately, none of which left anything that shows. */
   #clean(): Instance {
     this.#confirmed += 1;
