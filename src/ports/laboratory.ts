@@ -17,5 +17,9 @@ export interface ExperimentEnd {
 /** Starts the process in which code under test runs. */
 export interface Laboratory {
   /** `job` and messages are JSON. A Node that cannot do it is a Failure. */
-  run(job: string, limits: ExperimentLimits, hear: (message: string) => void): Promise<ExperimentEnd>;
+  run(
+    job: string,
+    limits: ExperimentLimits,
+    hear: (message: string) => void,
+  ): Promise<ExperimentEnd>;
 }

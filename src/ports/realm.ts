@@ -22,6 +22,7 @@ export interface Realm {
   refused(): { readonly times: number; readonly what: string };
   /** True when something was left behind on the global object or a built-in prototype; it is removed. */
   tidy(): boolean;
+  /** Since this process was taken over: what it took to start is not the experiment's. */
   cpuSeconds(): number;
   /** Written down at once, so that it can be read after this process has been ended. */
   journal(text: string): void;

@@ -13,6 +13,10 @@ export async function fetchPackage(name: string, version: string): Promise<strin
   if (existsSync(join(folder, "package.json"))) return folder;
   await mkdir(home, { recursive: true });
   await writeFile(join(home, "package.json"), JSON.stringify({ private: true }));
-  await run("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", `${name}@${version}`], { cwd: home });
+  await run(
+    "npm",
+    ["install", "--ignore-scripts", "--no-audit", "--no-fund", `${name}@${version}`],
+    { cwd: home },
+  );
   return folder;
 }

@@ -74,7 +74,10 @@ function replaceCrypto(random: () => number): void {
   replace(globalThis.crypto, seeded);
   // `import` of a built-in cannot be written to; the object that require gives is the live one.
   const module = createRequire(import.meta.url)("node:crypto") as object;
-  const more = { randomBytes: (size: number) => Buffer.from(fill(new Uint8Array(size))), randomInt: integer };
+  const more = {
+    randomBytes: (size: number) => Buffer.from(fill(new Uint8Array(size))),
+    randomInt: integer,
+  };
   // Its own getRandomValues cannot be replaced, and asks the global object's method.
   replace(module, { randomUUID: uuid, ...more, randomFillSync: view });
   replace(Object.getPrototypeOf(globalThis.crypto) as object, seeded);
@@ -82,6 +85,10 @@ function replaceCrypto(random: () => number): void {
 
 function replace(target: object, members: object): void {
   for (const [key, value] of Object.entries(members)) {
-    Object.defineProperty(target, key, { value: value as unknown, configurable: true, writable: true });
+    Object.defineProperty(target, key, {
+      value: value as unknown,
+      configurable: true,
+      writable: true,
+    });
   }
 }

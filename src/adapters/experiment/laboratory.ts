@@ -59,7 +59,7 @@ function watch(
       if (message === "finished") {
         kind = "finished";
         child.kill("SIGKILL");
-      } else hear(String(message));
+      } else if (typeof message === "string") hear(message);
     });
     child.on("error", (error) => {
       clearInterval(poll);
@@ -75,10 +75,20 @@ function watch(
 
 /** In the repository the sources run as they are; the bundle has a stub beside the one that was started. */
 function command(heapMegabytes: number): string[] {
-  const flags = ["--permission", "--allow-fs-read=*", `--max-old-space-size=${heapMegabytes}`, "--stack-size=900"];
+  const flags = [
+    "--permission",
+    "--allow-fs-read=*",
+    `--max-old-space-size=${heapMegabytes}`,
+    "--stack-size=900",
+  ];
   if (import.meta.url.endsWith(".ts")) {
     const main = new URL("../../main.ts", import.meta.url).href;
-    return [...flags, "--input-type=module", "-e", `import { start } from "${main}"; await start("experiment");`];
+    return [
+      ...flags,
+      "--input-type=module",
+      "-e",
+      `import { start } from "${main}"; await start("experiment");`,
+    ];
   }
   return [...flags, join(dirname(realpathSync(process.argv[1] ?? ".")), "experiment.js")];
 }

@@ -5,7 +5,7 @@ import { compileFunction } from "node:vm";
 import type { ForeignFunction, Realm } from "../../ports/index.ts";
 import { seedEntropy } from "./entropy.ts";
 import { refuse } from "./refusals.ts";
-import { virtualTimers } from "./timers.ts";
+import { VirtualTimers } from "./timers.ts";
 
 /** The widest line that the journal keeps. */
 const journalBytes = 4096;
@@ -17,10 +17,12 @@ const journalBytes = 4096;
 export function takeOver(journal: number): Realm {
   const immediate = setImmediate;
   const cpuUsage = process.cpuUsage.bind(process);
+  const start = cpuUsage();
   const line = Buffer.alloc(journalBytes, " ");
   let beats = 0;
   silence();
-  const timers = virtualTimers();
+  const timers = new VirtualTimers();
+  timers.install();
   const refusals = refuse();
   const entropy = seedEntropy();
   const tidy = globalKeeper();
@@ -42,7 +44,7 @@ export function takeOver(journal: number): Realm {
     refused: () => refusals.seen(),
     tidy,
     cpuSeconds: () => {
-      const { user, system } = cpuUsage();
+      const { user, system } = cpuUsage(start);
       return (user + system) / 1e6;
     },
     journal: (text) => {
@@ -69,8 +71,27 @@ function silence(): void {
 
 /** Notices additions to the global object and to built-in prototypes, and takes them back. */
 function globalKeeper(): () => boolean {
-  const prototypes = [Object, Array, String, Number, Boolean, Function, RegExp, Date, Error, Promise, Map, Set];
-  const watched: object[] = [globalThis, Math, JSON, Object, ...prototypes.map(({ prototype }) => prototype as object)];
+  const prototypes = [
+    Object,
+    Array,
+    String,
+    Number,
+    Boolean,
+    Function,
+    RegExp,
+    Date,
+    Error,
+    Promise,
+    Map,
+    Set,
+  ];
+  const watched: object[] = [
+    globalThis,
+    Math,
+    JSON,
+    Object,
+    ...prototypes.map(({ prototype }) => prototype as object),
+  ];
   const known = watched.map((target) => new Set(Reflect.ownKeys(target)));
   return () => {
     let found = false;

@@ -26,7 +26,9 @@ export function refuse(): Refusals {
   const refusal = (name: string): Error => {
     times += 1;
     what = name;
-    return Object.assign(new Error(`${name} is not available in an experiment.`), { code: "REFUSED" });
+    return Object.assign(new Error(`${name} is not available in an experiment.`), {
+      code: "REFUSED",
+    });
   };
   closeGlobals(refusal);
   closeSockets(refusal);
@@ -44,12 +46,18 @@ export function refuse(): Refusals {
   };
 }
 
-function fenced(module: object, name: string, refusal: (name: string) => Error, open: ReadonlySet<string>): object {
+function fenced(
+  module: object,
+  name: string,
+  refusal: (name: string) => Error,
+  open: ReadonlySet<string>,
+): object {
   return new Proxy(module, {
     get: (target, key) => {
       const value = Reflect.get(target, key) as unknown;
       if (typeof key === "symbol" || open.has(key)) return value;
-      if (typeof value === "object" && value !== null) return fenced(value, `${name}.${key}`, refusal, new Set());
+      if (typeof value === "object" && value !== null)
+        return fenced(value, `${name}.${key}`, refusal, new Set());
       // Classes are extended while a package loads; only their use is refused.
       if (typeof value !== "function") return value;
       return new Proxy(value, {
@@ -65,7 +73,12 @@ function fenced(module: object, name: string, refusal: (name: string) => Error, 
 }
 
 function closeGlobals(refusal: (name: string) => Error): void {
-  const closedGlobals = { fetch: "fetch", WebSocket: "WebSocket", EventSource: "EventSource", BroadcastChannel: "BroadcastChannel" };
+  const closedGlobals = {
+    fetch: "fetch",
+    WebSocket: "WebSocket",
+    EventSource: "EventSource",
+    BroadcastChannel: "BroadcastChannel",
+  };
   for (const [key, name] of Object.entries(closedGlobals)) {
     const value = function closed(): never {
       throw refusal(name);

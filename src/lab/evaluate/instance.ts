@@ -75,7 +75,8 @@ export class InstanceMaker {
   /** Every life of the package asks for the same things. */
   #resolve(path: string, specifier: string): string | undefined {
     const key = `${path}\0${specifier}`;
-    if (!this.#resolved.has(key)) this.#resolved.set(key, resolveInside(path, specifier, this.#compiled));
+    if (!this.#resolved.has(key))
+      this.#resolved.set(key, resolveInside(path, specifier, this.#compiled));
     return this.#resolved.get(key);
   }
 

@@ -6,7 +6,8 @@ import type { Observation } from "./workbench.ts";
 /** The observation as data; undefined for what the box refused and for what is too large to hold. */
 export function outcomeOf(observation: Observation): Outcome | undefined {
   if (observation.kind === "refused") return undefined;
-  if (observation.kind !== "returned" && observation.kind !== "thrown") return { kind: observation.kind };
+  if (observation.kind !== "returned" && observation.kind !== "thrown")
+    return { kind: observation.kind };
   const value = describe(observation.value);
   return value.kind === "too-large" ? undefined : { kind: observation.kind, value };
 }
@@ -20,5 +21,9 @@ export function isOutcome(observation: Observation, outcome: Outcome, inOrder = 
 
 /** True for an error that JavaScript raised by itself: the input was not meant for this code. */
 export function isEngineError(outcome: Outcome): boolean {
-  return outcome.kind === "thrown" && outcome.value.kind === "error" && outcome.value.message === undefined;
+  return (
+    outcome.kind === "thrown" &&
+    outcome.value.kind === "error" &&
+    outcome.value.message === undefined
+  );
 }

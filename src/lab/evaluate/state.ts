@@ -4,7 +4,11 @@ const mostSlots = 3000;
 
 /** Watches what is reachable from the package's exports for changes that outlive one input. */
 export class SharedState {
-  readonly #objects: { readonly object: object; readonly keys: number; readonly slots: [string, unknown][] }[] = [];
+  readonly #objects: {
+    readonly object: object;
+    readonly keys: number;
+    readonly slots: [string, unknown][];
+  }[] = [];
   readonly #seen = new Set<object>();
   #slots = 0;
 
@@ -20,7 +24,9 @@ export class SharedState {
     return this.#objects.some(
       ({ object, keys, slots }) =>
         Reflect.ownKeys(object).length !== keys ||
-        slots.some(([key, value]) => !Object.is(Reflect.getOwnPropertyDescriptor(object, key)?.value, value)),
+        slots.some(
+          ([key, value]) => !Object.is(Reflect.getOwnPropertyDescriptor(object, key)?.value, value),
+        ),
     );
   }
 
@@ -34,7 +40,11 @@ export class SharedState {
       const descriptor = Object.getOwnPropertyDescriptor(value, key);
       if (descriptor === undefined || !("value" in descriptor)) continue;
       // Functions get these without anybody's doing.
-      if (typeof value === "function" && (key === "length" || key === "name" || key === "caller" || key === "arguments")) continue;
+      if (
+        typeof value === "function" &&
+        (key === "length" || key === "name" || key === "caller" || key === "arguments")
+      )
+        continue;
       slots.push([key, descriptor.value as unknown]);
       inner.push(descriptor.value);
     }

@@ -17,6 +17,10 @@ export class Switchboard {
     this.#stamps = new Uint32Array(mutants);
   }
 
+  hasStopped(): boolean {
+    return this.stopped;
+  }
+
   startCovering(): void {
     this.#stamp += 1;
     this.#covered = [];

@@ -46,7 +46,12 @@ export class Workbench {
 
   constructor(
     realm: Realm,
-    subject: { readonly folder: string; readonly entries: readonly string[]; readonly modules: readonly LoadableModule[]; readonly mutants: number },
+    subject: {
+      readonly folder: string;
+      readonly entries: readonly string[];
+      readonly modules: readonly LoadableModule[];
+      readonly mutants: number;
+    },
   ) {
     this.#realm = realm;
     this.#entries = subject.entries;
@@ -55,7 +60,11 @@ export class Workbench {
   }
 
   /** Throws a SyntaxError for what is no JavaScript. */
-  compile({ imports, statements, expression }: Pick<TestInput, "imports" | "statements" | "expression">): Program {
+  compile({
+    imports,
+    statements,
+    expression,
+  }: Pick<TestInput, "imports" | "statements" | "expression">): Program {
     const body = `"use strict";\n${statements.join("\n")}\nreturn (${expression}\n);`;
     const parameters = imports.map(({ local }) => local);
     return { imports, run: this.#realm.compile(body, parameters, "input.js") };
@@ -106,7 +115,7 @@ export class Workbench {
     try {
       const instance = this.#maker.load(this.#entries);
       // A module may catch the stop and go on half loaded.
-      if (this.lab.stopped) throw endless as unknown as Error;
+      if (this.lab.hasStopped()) throw endless as unknown as Error;
       return instance;
     } finally {
       this.#rest();
@@ -114,7 +123,11 @@ export class Workbench {
   }
 
   /** Runs a program once. A promise is returned only when its value has to be waited for. */
-  run(program: Program, instance: Instance, options: RunOptions): Observation | Promise<Observation> {
+  run(
+    program: Program,
+    instance: Instance,
+    options: RunOptions,
+  ): Observation | Promise<Observation> {
     const { lab } = this;
     this.evaluations += 1;
     const bound = this.#bound(program, instance);

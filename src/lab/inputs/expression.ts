@@ -35,7 +35,8 @@ export interface Draft {
 }
 
 export function literal(value: string | number | boolean | null | undefined): Expression {
-  const source = typeof value === "string" ? JSON.stringify(value) : Object.is(value, -0) ? "-0" : String(value);
+  const source =
+    typeof value === "string" ? JSON.stringify(value) : Object.is(value, -0) ? "-0" : String(value);
   return { kind: "literal", source };
 }
 
@@ -65,7 +66,13 @@ export function withChildren(expression: Expression, inner: readonly Expression[
     case "array":
       return { ...expression, items: inner };
     case "object":
-      return { ...expression, entries: expression.entries.map(({ key, value }, index) => ({ key, value: inner[index] ?? value })) };
+      return {
+        ...expression,
+        entries: expression.entries.map(({ key, value }, index) => ({
+          key,
+          value: inner[index] ?? value,
+        })),
+      };
     case "call":
       return { ...expression, callee: first, args: rest };
     case "get":
@@ -80,10 +87,18 @@ export function withChildren(expression: Expression, inner: readonly Expression[
 }
 
 /** Bottom-up: `change` sees each expression with its children already changed. */
-export function rewrite(expression: Expression, change: (inner: Expression) => Expression): Expression {
+export function rewrite(
+  expression: Expression,
+  change: (inner: Expression) => Expression,
+): Expression {
   const inner = children(expression);
   if (inner.length === 0) return change(expression);
-  return change(withChildren(expression, inner.map((child) => rewrite(child, change))));
+  return change(
+    withChildren(
+      expression,
+      inner.map((child) => rewrite(child, change)),
+    ),
+  );
 }
 
 export function* walk(expression: Expression): Generator<Expression> {
@@ -93,6 +108,6 @@ export function* walk(expression: Expression): Generator<Expression> {
 
 export function size(draft: Draft): number {
   let count = 0;
-  for (const expression of [...draft.steps, draft.result]) for (const _ of walk(expression)) count += 1;
+  for (const expression of [...draft.steps, draft.result]) count += [...walk(expression)].length;
   return count;
 }

@@ -32,7 +32,8 @@ export class Makers {
   learnFunction(expression: Expression): void {
     if (weight(expression) > 10) return;
     this.functions.push(expression);
-    if (this.functions.length > mostFunctions) this.functions.splice(this.#replaced++ % mostFunctions, 1);
+    if (this.functions.length > mostFunctions)
+      this.functions.splice(this.#replaced++ % mostFunctions, 1);
   }
 
   of(prototype: object): readonly Expression[] {

@@ -78,7 +78,12 @@ class Printer {
   #callee(expression: Expression): string {
     const text = this.print(expression);
     const plain = expression.kind !== "literal" || /^["'[]/.test(text);
-    return plain && expression.kind !== "object" && expression.kind !== "promised" && expression.kind !== "resolver" ? text : `(${text})`;
+    return plain &&
+      expression.kind !== "object" &&
+      expression.kind !== "promised" &&
+      expression.kind !== "resolver"
+      ? text
+      : `(${text})`;
   }
 }
 
@@ -108,7 +113,9 @@ function unused(name: string, taken: ReadonlySet<string>): string {
 
 /** Words that cannot be names of variables, in strict code too. */
 export const reserved: ReadonlySet<string> = new Set(
-  ("arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
+  (
+    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
     "finally for function if implements import in instanceof interface let new null package private protected public " +
-    "return static super switch this throw true try typeof undefined var void while with yield resolve results").split(" "),
+    "return static super switch this throw true try typeof undefined var void while with yield resolve results"
+  ).split(" "),
 );

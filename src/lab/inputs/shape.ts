@@ -1,6 +1,9 @@
 /** What kind of value a parameter takes, as far as types, comments and its use in the code say. */
 export type Shape =
-  | { readonly kind: "any" | "number" | "string" | "boolean" | "regexp" | "date" | "symbol" | "bigint" }
+  | {
+      readonly kind:
+        "any" | "number" | "string" | "boolean" | "regexp" | "date" | "symbol" | "bigint";
+    }
   | { readonly kind: "constant"; readonly source: string }
   | { readonly kind: "array"; readonly of: Shape }
   | { readonly kind: "tuple"; readonly of: readonly Shape[] }
@@ -46,5 +49,9 @@ export const any: Shape = { kind: "any" };
 export function union(shapes: readonly Shape[]): Shape {
   const flat = shapes.flatMap((shape) => (shape.kind === "union" ? shape.of : [shape]));
   const unique = [...new Map(flat.map((shape) => [JSON.stringify(shape), shape])).values()];
-  return unique.length === 1 ? (unique[0] ?? any) : unique.length === 0 ? any : { kind: "union", of: unique };
+  return unique.length === 1
+    ? (unique[0] ?? any)
+    : unique.length === 0
+      ? any
+      : { kind: "union", of: unique };
 }

@@ -21,6 +21,8 @@ export interface Target {
 export interface Surface {
   readonly imports: readonly ImportedName[];
   readonly targets: readonly Target[];
+  /** Targets that have ended the process too often to be called again. */
+  readonly dangerous: ReadonlySet<Target>;
   /** Exported values that are no functions, with their prototype. */
   readonly constants: readonly { readonly path: Expression; readonly value: unknown }[];
 }
@@ -28,10 +30,18 @@ export interface Surface {
 const mostTargets = 600;
 
 /** Looks at the loaded exports for everything that can be called, each thing under its best name. */
-export function surfaceOf(modules: readonly { readonly path: string; readonly exports: unknown }[], packageName: string): Surface {
+export function surfaceOf(
+  modules: readonly { readonly path: string; readonly exports: unknown }[],
+  packageName: string,
+): Surface {
   const reflection = new Reflection(packageName);
   for (const { path, exports } of modules) reflection.module(path, exports);
-  return { imports: reflection.imports, targets: reflection.targets.slice(0, mostTargets), constants: reflection.constants };
+  return {
+    imports: reflection.imports,
+    targets: reflection.targets.slice(0, mostTargets),
+    constants: reflection.constants,
+    dangerous: new Set(),
+  };
 }
 
 class Reflection {
@@ -56,9 +66,14 @@ class Reflection {
     // Of several names for one function its own is the best, and "default" says least.
     const rank = (name: string): number => {
       const value: unknown = Reflect.get(exports, name);
-      return name === "default" && isModule ? 2 : typeof value === "function" && value.name === name ? 0 : 1;
+      return name === "default" && isModule
+        ? 2
+        : typeof value === "function" && value.name === name
+          ? 0
+          : 1;
     };
-    for (const name of names.sort((left, right) => rank(left) - rank(right))) this.#import(path, name, Reflect.get(exports, name));
+    for (const name of names.sort((left, right) => rank(left) - rank(right)))
+      this.#import(path, name, Reflect.get(exports, name));
   }
 
   #import(module: string, name: string, value: unknown): void {
@@ -81,13 +96,18 @@ class Reflection {
     if (!isReference(value) || depth >= 2 || isInstance(value) || Array.isArray(value)) return;
     for (const key of Object.getOwnPropertyNames(value)) {
       const inner = Object.getOwnPropertyDescriptor(value, key)?.value as unknown;
-      const skipped = typeof value === "function" && /^(?:prototype|length|name|caller|arguments|super_)$/.test(key);
+      const skipped =
+        typeof value === "function" &&
+        /^(?:prototype|length|name|caller|arguments|super_)$/.test(key);
       if (skipped || key === "default" || key === "__esModule" || inner === undefined) continue;
       this.#value({ ...path, members: [...path.members, key] }, inner, depth + 1);
     }
   }
 
-  #function(path: Extract<Expression, { kind: "export" }>, value: object & { length?: number; name?: string; prototype?: unknown }): void {
+  #function(
+    path: Extract<Expression, { kind: "export" }>,
+    value: object & { length?: number; name?: string; prototype?: unknown },
+  ): void {
     const name = [path.local, ...path.members].join(".");
     const prototype = (value.prototype ?? undefined) as object | undefined;
     const source = Function.prototype.toString.call(value);
@@ -96,17 +116,28 @@ class Reflection {
     const about = { path, prototype, parameters: value.length ?? 0, ownName: value.name ?? "" };
     if (isClass) this.targets.push({ kind: "class", name, member: undefined, ...about });
     // Many an old constructor may be called without `new`.
-    if (!isClass || !/^class\b/.test(source)) this.targets.push({ kind: "function", name, member: undefined, ...about });
+    if (!isClass || !/^class\b/.test(source))
+      this.targets.push({ kind: "function", name, member: undefined, ...about });
     if (!isClass || prototype === undefined) return;
     for (const { key, getter, parameters } of own) {
       const kind = getter ? "getter" : "method";
-      this.targets.push({ kind, name: `${name}.prototype.${key}`, path, member: key, parameters, prototype, ownName: key });
+      this.targets.push({
+        kind,
+        name: `${name}.prototype.${key}`,
+        path,
+        member: key,
+        parameters,
+        prototype,
+        ownName: key,
+      });
     }
   }
 }
 
 /** Methods and getters of a prototype and of those above it. */
-export function memberNames(prototype: object): { key: string; getter: boolean; parameters: number }[] {
+export function memberNames(
+  prototype: object,
+): { key: string; getter: boolean; parameters: number }[] {
   const found = new Map<string, { key: string; getter: boolean; parameters: number }>();
   let current: object | null = prototype;
   while (current !== null && !isPlainPrototype(current)) {
@@ -115,7 +146,8 @@ export function memberNames(prototype: object): { key: string; getter: boolean; 
       if (key === "constructor" || descriptor === undefined || found.has(key)) continue;
       const value = descriptor.value as unknown;
       if (descriptor.get !== undefined) found.set(key, { key, getter: true, parameters: 0 });
-      else if (typeof value === "function") found.set(key, { key, getter: false, parameters: value.length });
+      else if (typeof value === "function")
+        found.set(key, { key, getter: false, parameters: value.length });
     }
     current = Object.getPrototypeOf(current) as object | null;
   }
@@ -123,7 +155,9 @@ export function memberNames(prototype: object): { key: string; getter: boolean; 
 }
 
 const plainPrototypes = new Set<object>(
-  [Object, Function, Array, Error, Map, Set, Promise, Date, RegExp, String, Number, Boolean].map(({ prototype }) => prototype as object),
+  [Object, Function, Array, Error, Map, Set, Promise, Date, RegExp, String, Number, Boolean].map(
+    ({ prototype }) => prototype as object,
+  ),
 );
 
 export function isPlainPrototype(prototype: object): boolean {
@@ -142,8 +176,20 @@ function isInstance(value: object): boolean {
 }
 
 function defaultName(value: unknown, packageName: string): string {
-  if (typeof value === "function" && /^[A-Za-z_$][\w$]*$/.test(value.name) && value.name.length > 2 && value.name !== "default") return value.name;
-  const words = packageName.replace(/^@[^/]*\//, "").replace(/\.js$/, "").split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
-  const name = words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join("");
+  if (
+    typeof value === "function" &&
+    /^[A-Za-z_$][\w$]*$/.test(value.name) &&
+    value.name.length > 2 &&
+    value.name !== "default"
+  )
+    return value.name;
+  const words = packageName
+    .replace(/^@[^/]*\//, "")
+    .replace(/\.js$/, "")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
+  const name = words
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join("");
   return /^[A-Za-z]/.test(name) ? name : "subject";
 }

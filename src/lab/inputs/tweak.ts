@@ -8,7 +8,8 @@ export function tweak(expression: Expression, values: ValueSource, dice: Dice): 
   const { source } = expression;
   if (/^-?[\d.]/.test(source)) return number(Number(source), values, dice);
   if (/^["']/.test(source)) return string(source, values, dice);
-  if (source === "true" || source === "false") return { kind: "literal", source: source === "true" ? "false" : "true" };
+  if (source === "true" || source === "false")
+    return { kind: "literal", source: source === "true" ? "false" : "true" };
   if (source.includes("=>")) return values.function(dice.below(3));
   return values.any(1);
 }
@@ -16,7 +17,16 @@ export function tweak(expression: Expression, values: ValueSource, dice: Dice): 
 function number(value: number, values: ValueSource, dice: Dice): Expression {
   const roll = dice.below(10);
   if (roll < 2 || !Number.isFinite(value)) return values.number();
-  const near = [value + 1, value - 1, -value, value * 2, value / 2, value * 10, Math.round(value), value + 0.5];
+  const near = [
+    value + 1,
+    value - 1,
+    -value,
+    value * 2,
+    value / 2,
+    value * 10,
+    Math.round(value),
+    value + 0.5,
+  ];
   return literal(near[roll - 2] ?? value + 1);
 }
 

@@ -1,20 +1,16 @@
 import { literal, type Expression } from "./expression.ts";
 import type { Harvest } from "./harvest/harvest.ts";
 import type { Literals } from "./harvest/literals.ts";
+import {
+  commonNumbers,
+  commonStrings,
+  functions,
+  rareNumbers,
+  rareStrings,
+  readyMade,
+} from "./pools.ts";
 import type { Dice } from "./random.ts";
 import type { Shape } from "./shape.ts";
-
-const commonNumbers = ["0", "1", "2", "3", "-1", "5", "10", "0.5", "-2", "4", "1.5", "100", "-0.5"];
-const rareNumbers = ["NaN", "Infinity", "-Infinity", "-0", "1e21", "1e-7", "255", "1000"];
-const commonStrings = ["", "a", "b", "abc", "a b", "1", "hello world", "A", "Hello", "a,b", "x=1", "foo", "bar"];
-const rareStrings = [" ", "\n", "é", "0", "-1", "null", "a/b", "a.b", "日本", "a\tb", "<b>", "%20", "__proto__", "😀", "1.5", "true"];
-
-const functions: readonly (readonly string[])[] = [
-  ["() => 1", "() => undefined", "() => true", "() => [1, 2]", '() => "a"', "() => { throw new Error(\"failed\"); }", "() => ({ a: 1 })", "() => null"],
-  ["(x) => x", "(x) => x > 1", "(x) => x * 2", "(x) => !x", "(x) => [x]", "(x) => x + 1", "(x) => x.a", "(x) => typeof x", "() => false", "(x) => { throw x; }", "(x) => x % 2 === 0", "(x) => String(x)", "(x) => x.length", "(x) => x * x"],
-  ["(a, b) => a + b", "(a, b) => a - b", "(a, b) => b - a", "(a, b) => a > b", "(a, b) => [a, b]", "(a, b) => b", "(a, b) => a === b", "(a, b) => Math.abs(a - b)", "(a, b) => a < b"],
-  ["(a, b, c) => [a, b, c]", "(a, b, c) => c", "(...all) => all"],
-];
 
 /** Values that only the package can make. */
 export interface Made {
@@ -32,12 +28,7 @@ export class ValueSource {
   #local: Literals;
   readonly #written: readonly Expression[];
 
-  constructor(
-    dice: Dice,
-    harvest: Harvest,
-    written: readonly Expression[],
-    made: Made,
-  ) {
+  constructor(dice: Dice, harvest: Harvest, written: readonly Expression[], made: Made) {
     this.#dice = dice;
     this.#harvest = harvest;
     this.#written = written;
@@ -53,23 +44,13 @@ export class ValueSource {
 
   of(shape: Shape, depth = 0): Expression {
     const dice = this.#dice;
+    const ready = readyMade[shape.kind];
+    if (ready !== undefined) return { kind: "literal", source: dice.pick(ready) ?? "null" };
     switch (shape.kind) {
-      case "any":
-        return this.any(depth);
       case "number":
         return this.number();
       case "string":
         return this.string();
-      case "boolean":
-        return { kind: "literal", source: dice.chance(0.5) ? "true" : "false" };
-      case "bigint":
-        return { kind: "literal", source: dice.pick(["1n", "0n", "-5n"]) ?? "1n" };
-      case "symbol":
-        return { kind: "literal", source: 'Symbol("a")' };
-      case "regexp":
-        return { kind: "literal", source: dice.pick(["/a/", "/b/g", "/\\d+/", "/^a/i"]) ?? "/a/" };
-      case "date":
-        return { kind: "literal", source: dice.pick(["new Date(0)", "new Date(1e12)", "new Date(NaN)", "new Date(86400000)"]) ?? "new Date(0)" };
       case "constant":
         return { kind: "literal", source: shape.source };
       case "array":
@@ -83,41 +64,56 @@ export class ValueSource {
       case "union":
         return this.of(dice.pick(shape.of) ?? { kind: "any" }, depth);
       case "function":
-        return (dice.chance(0.45) ? this.#made.function(depth + 1) : undefined) ?? this.function(shape.parameters);
-      case "map":
-        return { kind: "literal", source: dice.pick(["new Map()", 'new Map([["a", 1]])', "new Map([[1, 2], [3, 4]])"]) ?? "" };
-      case "set":
-        return { kind: "literal", source: dice.pick(["new Set()", "new Set([1, 2])", 'new Set(["a"])']) ?? "" };
+        return (
+          (dice.chance(0.45) ? this.#made.function(depth + 1) : undefined) ??
+          this.function(shape.parameters)
+        );
       case "iterable":
         return this.#array(shape.of, depth);
       case "promise":
         return dice.chance(0.3)
           ? { kind: "literal", source: 'Promise.reject(new Error("failed"))' }
-          : { kind: "call", callee: { kind: "literal", source: "Promise.resolve" }, args: [this.of(shape.of, depth + 1)], isNew: false };
+          : {
+              kind: "call",
+              callee: { kind: "literal", source: "Promise.resolve" },
+              args: [this.of(shape.of, depth + 1)],
+              isNew: false,
+            };
       case "named":
         return this.#named(shape.name, depth);
+      default:
+        return this.any(depth);
     }
   }
 
   number(): Expression {
     const roll = this.#dice.next();
     const source = roll < 0.28 ? this.#local : this.#harvest;
-    const pool = roll < 0.33 && source.numbers.length > 0 ? source.numbers : roll < 0.95 ? commonNumbers : rareNumbers;
+    const pool =
+      roll < 0.33 && source.numbers.length > 0
+        ? source.numbers
+        : roll < 0.95
+          ? commonNumbers
+          : rareNumbers;
     return { kind: "literal", source: this.#dice.pick(pool) ?? "0" };
   }
 
   string(): Expression {
     const roll = this.#dice.next();
     const { strings, matched, properties } = this.#dice.chance(0.8) ? this.#local : this.#harvest;
-    if (roll < 0.3 && strings.length > 0) return { kind: "literal", source: this.#dice.pick(strings) ?? '""' };
-    if (roll < 0.5 && matched.length > 0) return { kind: "literal", source: this.#dice.pick(matched) ?? '""' };
+    if (roll < 0.3 && strings.length > 0)
+      return { kind: "literal", source: this.#dice.pick(strings) ?? '""' };
+    if (roll < 0.5 && matched.length > 0)
+      return { kind: "literal", source: this.#dice.pick(matched) ?? '""' };
     if (roll < 0.56 && properties.length > 0) return literal(this.#dice.pick(properties) ?? "a");
     return literal(this.#dice.pick(roll < 0.93 ? commonStrings : rareStrings) ?? "");
   }
 
   function(parameters: number): Expression {
     const dice = this.#dice;
-    const arity = dice.chance(0.8) ? Math.min(parameters, functions.length - 1) : dice.below(functions.length);
+    const arity = dice.chance(0.8)
+      ? Math.min(parameters, functions.length - 1)
+      : dice.below(functions.length);
     return { kind: "literal", source: dice.pick(functions[arity] ?? []) ?? "(x) => x" };
   }
 
@@ -132,19 +128,27 @@ export class ValueSource {
     if (roll < 0.83) return this.#made.instance(undefined, depth + 1) ?? this.number();
     if (roll < 0.9) return this.#made.function(depth + 1) ?? this.function(dice.below(3));
     if (roll < 0.94) return { kind: "literal", source: dice.chance(0.5) ? "true" : "false" };
-    return { kind: "literal", source: dice.pick(["undefined", "null", "/a/g", "new Date(0)"]) ?? "null" };
+    return {
+      kind: "literal",
+      source: dice.pick(["undefined", "null", "/a/g", "new Date(0)"]) ?? "null",
+    };
   }
 
   property(): string {
     const { properties } = this.#dice.chance(0.7) ? this.#local : this.#harvest;
-    return this.#dice.chance(0.7) ? (this.#dice.pick(properties) ?? "a") : (this.#dice.pick(["a", "b", "x", "id", "0"]) ?? "a");
+    return this.#dice.chance(0.7)
+      ? (this.#dice.pick(properties) ?? "a")
+      : (this.#dice.pick(["a", "b", "x", "id", "0"]) ?? "a");
   }
 
   /** Arrays are mostly of one kind: numbers beside numbers, pairs beside pairs. */
   #array(of: Shape, depth: number): Expression {
     const dice = this.#dice;
     const length = depth > 2 ? dice.below(2) : (dice.pick([0, 1, 2, 2, 3, 3, 4, 5]) ?? 2);
-    const inner = of.kind === "any" && dice.chance(0.7) ? (dice.pick<Shape>([{ kind: "number" }, { kind: "number" }, { kind: "string" }]) ?? of) : of;
+    const inner =
+      of.kind === "any" && dice.chance(0.7)
+        ? (dice.pick<Shape>([{ kind: "number" }, { kind: "number" }, { kind: "string" }]) ?? of)
+        : of;
     const items = Array.from({ length }, () => this.of(inner, depth + 1));
     if (items.length > 1 && dice.chance(0.2)) items[items.length - 1] = items[0] ?? literal(0);
     return { kind: "array", items };
@@ -153,13 +157,19 @@ export class ValueSource {
   #object(entries: Extract<Shape, { kind: "object" }>["entries"], depth: number): Expression {
     const dice = this.#dice;
     const kept = entries.filter(({ optional }) => !optional || dice.chance(depth > 2 ? 0.2 : 0.5));
-    return { kind: "object", entries: kept.map(({ key, shape }) => ({ key, value: this.of(shape, depth + 1) })) };
+    return {
+      kind: "object",
+      entries: kept.map(({ key, shape }) => ({ key, value: this.of(shape, depth + 1) })),
+    };
   }
 
   #record(of: Shape, depth: number): Expression {
     const count = depth > 2 ? 0 : this.#dice.below(3);
     const keys = new Set(Array.from({ length: count }, () => this.property()));
-    return { kind: "object", entries: [...keys].map((key) => ({ key, value: this.of(of, depth + 1) })) };
+    return {
+      kind: "object",
+      entries: [...keys].map((key) => ({ key, value: this.of(of, depth + 1) })),
+    };
   }
 
   #named(name: string, depth: number): Expression {

@@ -45,12 +45,18 @@ function isLogging(callee: types.Node): boolean {
   if (!types.isMemberExpression(callee)) return false;
   const { object } = callee;
   if (types.isIdentifier(object)) return loggers.test(object.name);
-  return types.isMemberExpression(object) && types.isIdentifier(object.property) && loggers.test(object.property.name);
+  return (
+    types.isMemberExpression(object) &&
+    types.isIdentifier(object.property) &&
+    loggers.test(object.property.name)
+  );
 }
 
 function isText(node: types.Node | null | undefined): boolean {
   if (types.isStringLiteral(node) || types.isTemplateLiteral(node)) return true;
-  return types.isBinaryExpression(node, { operator: "+" }) && (isText(node.left) || isText(node.right));
+  return (
+    types.isBinaryExpression(node, { operator: "+" }) && (isText(node.left) || isText(node.right))
+  );
 }
 
 function isTable(path: NodePath<types.ArrayExpression | types.ObjectExpression>): boolean {
@@ -62,7 +68,11 @@ function leaves(node: types.Node | null): number {
   if (node === null) return 0;
   if (types.isArrayExpression(node)) return sum(node.elements);
   if (types.isObjectExpression(node)) {
-    return sum(node.properties.map((property) => (types.isObjectProperty(property) ? property.value : property)));
+    return sum(
+      node.properties.map((property) =>
+        types.isObjectProperty(property) ? property.value : property,
+      ),
+    );
   }
   if (types.isUnaryExpression(node)) return leaves(node.argument);
   return types.isLiteral(node) && !types.isTemplateLiteral(node) ? 1 : -Infinity;

@@ -1,4 +1,10 @@
-import { transformFromAstAsync, types, type NodePath, type PluginItem, type PluginObject } from "@babel/core";
+import {
+  transformFromAstAsync,
+  types,
+  type NodePath,
+  type PluginItem,
+  type PluginObject,
+} from "@babel/core";
 import modules from "@babel/plugin-transform-modules-commonjs";
 import preset from "@babel/preset-typescript";
 import type { ModuleFormat } from "../types/subject.ts";
@@ -63,21 +69,32 @@ const switches = (firstMutant: number): PluginObject => ({
 function replaceHelper(path: NodePath<types.CallExpression>, firstMutant: number): void {
   const { callee, arguments: ids } = path.node;
   if (!types.isIdentifier(callee) || !/^stry(?:MutAct|Cov)_9fa48$/.test(callee.name)) return;
-  const numbers = ids.flatMap((id) => (types.isStringLiteral(id) ? [types.numericLiteral(Number(id.value) + firstMutant)] : []));
+  const numbers = ids.flatMap((id) =>
+    types.isStringLiteral(id) ? [types.numericLiteral(Number(id.value) + firstMutant)] : [],
+  );
   const [first] = numbers;
   if (first === undefined) return;
   if (callee.name === "stryMutAct_9fa48") {
-    path.replaceWith(types.binaryExpression("===", types.memberExpression(lab, types.identifier("active")), first));
+    path.replaceWith(
+      types.binaryExpression("===", types.memberExpression(lab, types.identifier("active")), first),
+    );
   } else {
     const covering = types.memberExpression(lab, types.identifier("covering"));
-    const cover = types.callExpression(types.memberExpression(lab, types.identifier("cover")), numbers);
+    const cover = types.callExpression(
+      types.memberExpression(lab, types.identifier("cover")),
+      numbers,
+    );
     path.replaceWith(types.logicalExpression("&&", covering, cover));
   }
 }
 
 function isOut(): types.Expression {
   const fuel = types.memberExpression(lab, types.identifier("fuel"));
-  return types.binaryExpression("<", types.updateExpression("--", fuel, true), types.numericLiteral(0));
+  return types.binaryExpression(
+    "<",
+    types.updateExpression("--", fuel, true),
+    types.numericLiteral(0),
+  );
 }
 
 function stop(): types.Expression {
@@ -92,6 +109,9 @@ function burnFuel(path: NodePath<types.Function>): void {
   const { body } = path.node;
   if (types.isBlockStatement(body)) body.body.unshift(burn());
   else if (types.isArrowFunctionExpression(path.node)) {
-    path.node.body = types.sequenceExpression([types.logicalExpression("&&", isOut(), stop()), body]);
+    path.node.body = types.sequenceExpression([
+      types.logicalExpression("&&", isOut(), stop()),
+      body,
+    ]);
   }
 }

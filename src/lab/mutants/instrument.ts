@@ -23,18 +23,26 @@ export interface CompiledModule {
  * behind one switch. A file that cannot be read becomes a line in `notChecked`.
  * `isStatic` is known only once the code has been loaded, and is false here.
  */
-export async function instrument(subject: Pick<Subject, "files" | "support">): Promise<Instrumented> {
+export async function instrument(
+  subject: Pick<Subject, "files" | "support">,
+): Promise<Instrumented> {
   const mutants: Mutant[] = [];
   const modules: CompiledModule[] = [];
   const notChecked: { what: string; why: string }[] = [];
-  for (const [files, mutated] of [[subject.files, true], [subject.support, false]] as const) {
+  for (const [files, mutated] of [
+    [subject.files, true],
+    [subject.support, false],
+  ] as const) {
     for (const file of files) {
       try {
         const made = await instrumentFile(file, mutated, mutants.length);
         mutants.push(...made.mutants);
         modules.push(made.module);
       } catch (error) {
-        notChecked.push({ what: file.path, why: `It could not be read as JavaScript: ${firstLine(error, file.path)}` });
+        notChecked.push({
+          what: file.path,
+          why: `It could not be read as JavaScript: ${firstLine(error, file.path)}`,
+        });
       }
     }
   }
@@ -46,8 +54,15 @@ async function instrumentFile(
   mutated: boolean,
   firstMutant: number,
 ): Promise<{ mutants: Mutant[]; module: CompiledModule }> {
-  if (!mutated) return { mutants: [], module: { path: file.path, code: await experimentCode(file.text, file.path, file.format) } };
-  const instrumenter = new Instrumenter(silentLogger, () => (text: string, path: string) => scriptOf(text, path, file));
+  if (!mutated)
+    return {
+      mutants: [],
+      module: { path: file.path, code: await experimentCode(file.text, file.path, file.format) },
+    };
+  const instrumenter = new Instrumenter(
+    silentLogger,
+    () => (text: string, path: string) => scriptOf(text, path, file),
+  );
   const { files, mutants } = await instrumenter.instrument(
     [{ name: file.path, mutate: true, content: file.text }],
     { plugins: null, excludedMutations: [], ignorers: [], noHeader: true },
@@ -59,7 +74,13 @@ async function instrumentFile(
     const end = position(mutant.location.end);
     const from = offsetOf(start, lines);
     const to = offsetOf(end, lines);
-    const facts = { file: file.path, start, end, operator: mutant.mutatorName, replacement: mutant.replacement };
+    const facts = {
+      file: file.path,
+      start,
+      end,
+      operator: mutant.mutatorName,
+      replacement: mutant.replacement,
+    };
     return {
       id: mutantId(facts),
       ...facts,
@@ -74,7 +95,11 @@ async function instrumentFile(
 }
 
 /** What StrykerJS's printer and transformer know as a script. */
-async function scriptOf(rawContent: string, originFileName: string, file: ModuleFile): Promise<never> {
+async function scriptOf(
+  rawContent: string,
+  originFileName: string,
+  file: ModuleFile,
+): Promise<never> {
   const root = await parseModule(rawContent, originFileName, file.format);
   return { originFileName, rawContent, format: file.format === "ts" ? "ts" : "js", root } as never;
 }
@@ -85,7 +110,10 @@ function position({ line, column }: Position): Position {
 }
 
 function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map((match) => match.index + match[0].length)];
+  return [
+    0,
+    ...[...text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map((match) => match.index + match[0].length),
+  ];
 }
 
 function offsetOf({ line, column }: Position, lines: readonly number[]): number {

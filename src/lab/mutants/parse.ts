@@ -21,7 +21,11 @@ const javaScriptPlugins = [
 ] as const;
 
 /** Throws Babel's SyntaxError for what it cannot read. */
-export async function parseModule(text: string, path: string, format: ModuleFormat): Promise<types.File> {
+export async function parseModule(
+  text: string,
+  path: string,
+  format: ModuleFormat,
+): Promise<types.File> {
   const file = await parseAsync(text, {
     filename: path,
     configFile: false,
@@ -29,7 +33,10 @@ export async function parseModule(text: string, path: string, format: ModuleForm
     browserslistConfigFile: false,
     sourceType: "module",
     ...(format === "ts"
-      ? { presets: [[preset, { ignoreExtensions: true }]], parserOpts: { ranges: true, plugins: ["decorators-legacy"] } }
+      ? {
+          presets: [[preset, { ignoreExtensions: true }]],
+          parserOpts: { ranges: true, plugins: ["decorators-legacy"] },
+        }
       : { parserOpts: { plugins: [...javaScriptPlugins] as never[] } }),
   });
   if (file === null || !types.isFile(file)) throw new SyntaxError(`${path} could not be read`);

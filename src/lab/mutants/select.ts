@@ -14,7 +14,8 @@ export interface Hunk {
 export function touchedBy(mutants: readonly Mutant[], hunks: readonly Hunk[]): Mutant[] {
   return mutants.filter((mutant) =>
     hunks.some(
-      ({ file, start, end }) => file === mutant.file && mutant.start.line <= end && mutant.end.line >= start,
+      ({ file, start, end }) =>
+        file === mutant.file && mutant.start.line <= end && mutant.end.line >= start,
     ),
   );
 }
@@ -23,18 +24,24 @@ export function touchedBy(mutants: readonly Mutant[], hunks: readonly Hunk[]): M
  * The mutants worth a reader's time: one per line and seven per file (Petrović and Ivanković,
  * "State of Mutation Testing at Google"), the ones that say most about behavior first.
  */
-export function worthShowing<Kind extends Mutant>(mutants: readonly Kind[], limits = { perLine: 1, perFile: 7 }): Kind[] {
+export function worthShowing<Kind extends Mutant>(
+  mutants: readonly Kind[],
+  limits = { perLine: 1, perFile: 7 },
+): Kind[] {
   const perLine = new Map<string, number>();
   const perFile = new Map<string, number>();
-  const shown = [...mutants].filter(({ arid }) => arid === undefined).sort(bySignificance).filter((mutant) => {
-    const line = `${mutant.file}:${mutant.start.line}`;
-    const onLine = perLine.get(line) ?? 0;
-    const inFile = perFile.get(mutant.file) ?? 0;
-    if (onLine >= limits.perLine || inFile >= limits.perFile) return false;
-    perLine.set(line, onLine + 1);
-    perFile.set(mutant.file, inFile + 1);
-    return true;
-  });
+  const shown = [...mutants]
+    .filter(({ arid }) => arid === undefined)
+    .sort(bySignificance)
+    .filter((mutant) => {
+      const line = `${mutant.file}:${mutant.start.line}`;
+      const onLine = perLine.get(line) ?? 0;
+      const inFile = perFile.get(mutant.file) ?? 0;
+      if (onLine >= limits.perLine || inFile >= limits.perFile) return false;
+      perLine.set(line, onLine + 1);
+      perFile.set(mutant.file, inFile + 1);
+      return true;
+    });
   return shown.sort(byPlace);
 }
 

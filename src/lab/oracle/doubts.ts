@@ -49,12 +49,21 @@ export class Doubts {
     return blocked;
   }
 
-  #ask(rule: string, input: TestInput, observed: Outcome, why: string, signature: Signature | undefined): void {
+  #ask(
+    rule: string,
+    input: TestInput,
+    observed: Outcome,
+    why: string,
+    signature: Signature | undefined,
+  ): void {
     const key = `${rule} ${input.calls}`;
     const before = this.#asked.get(key);
     // The shortest call is the best question.
     if (before !== undefined && length(before.input) <= length(input)) return;
-    const where = { path: signature?.path ?? input.imports[0]?.module ?? "", line: signature?.line ?? 1 };
+    const where = {
+      path: signature?.path ?? input.imports[0]?.module ?? "",
+      line: signature?.line ?? 1,
+    };
     this.#asked.set(key, { rule, input, observed, why, where });
   }
 
@@ -68,11 +77,20 @@ export class Doubts {
 }
 
 /** Arguments of the one call that the input consists of; undefined when it is more than that. */
-export function directArguments({ steps, result }: Draft, target: Target | undefined): readonly Expression[] | undefined {
+export function directArguments(
+  { steps, result }: Draft,
+  target: Target | undefined,
+): readonly Expression[] | undefined {
   if (steps.length > 0 || result.kind !== "call" || target === undefined) return undefined;
   const { callee } = result;
-  if (target.member === undefined) return callee.kind === "export" && result.isNew === (target.kind === "class") ? result.args : undefined;
-  return callee.kind === "get" && callee.property === target.member ? result.args : undefined;
+  if (target.member === undefined)
+    return callee.kind === "export" && result.isNew === (target.kind === "class")
+      ? result.args
+      : undefined;
+  const isOfPackage =
+    callee.kind === "get" &&
+    (callee.object.kind === "export" || (callee.object.kind === "call" && callee.object.isNew));
+  return isOfPackage && callee.property === target.member ? result.args : undefined;
 }
 
 function length({ statements, expression }: TestInput): number {

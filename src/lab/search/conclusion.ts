@@ -22,7 +22,12 @@ export class Conclusion {
   readonly #oracleOf: (entry: Entry) => Oracle;
   readonly #ids: readonly string[];
 
-  constructor(parts: Parts, exploration: Exploration, ids: readonly string[], oracleOf: (entry: Entry) => Oracle) {
+  constructor(
+    parts: Parts,
+    exploration: Exploration,
+    ids: readonly string[],
+    oracleOf: (entry: Entry) => Oracle,
+  ) {
     this.#parts = parts;
     this.#exploration = exploration;
     this.#ids = ids;
@@ -31,15 +36,23 @@ export class Conclusion {
 
   async kept(deadlines: Deadlines): Promise<Kept[]> {
     const { bench, ledger, realm } = this.#parts;
-    const killers = this.#exploration.corpus.entries.filter(({ kills, steady }) => kills.size > 0 && steady !== false);
+    const killers = this.#exploration.corpus.entries.filter(
+      ({ kills, steady }) => kills.size > 0 && steady !== false,
+    );
     const matrix = await killMatrix(killers, { bench, ledger, realm, outOfTime: deadlines.matrix });
     const chosen = smallCover(matrix, (entry) => this.#cost(entry));
-    const short = await this.#shrunk(new Map(chosen.map((entry) => [entry, matrix.get(entry) ?? new Set()])), deadlines.shrink);
+    const short = await this.#shrunk(
+      new Map(chosen.map((entry) => [entry, matrix.get(entry) ?? new Set()])),
+      deadlines.shrink,
+    );
     const steady = await this.#independentOfOrder([...short.keys()]);
     const rows = new Map(steady.map((entry) => [entry, short.get(entry) ?? new Set<number>()]));
     await this.#addStaticKills(rows);
     const last = smallCover(rows, (entry) => this.#cost(entry));
-    return this.#proven(new Map(last.map((entry) => [entry, rows.get(entry) ?? new Set()])), deadlines.all);
+    return this.#proven(
+      new Map(last.map((entry) => [entry, rows.get(entry) ?? new Set()])),
+      deadlines.all,
+    );
   }
 
   /** What somebody wrote down as an example makes the better test. */
@@ -48,10 +61,15 @@ export class Conclusion {
     return (readingCost(entry.input) + 20) * factor;
   }
 
-  async #shrunk(rows: Map<Entry, Set<number>>, outOfTime: () => boolean): Promise<Map<Entry, Set<number>>> {
+  async #shrunk(
+    rows: Map<Entry, Set<number>>,
+    outOfTime: () => boolean,
+  ): Promise<Map<Entry, Set<number>>> {
     const { surface } = this.#parts;
     // The longest first: they gain most, should time run out.
-    for (const entry of [...rows.keys()].sort((left, right) => readingCost(right.input) - readingCost(left.input))) {
+    for (const entry of [...rows.keys()].sort(
+      (left, right) => readingCost(right.input) - readingCost(left.input),
+    )) {
       if (outOfTime()) break;
       if (this.#oracleOf(entry).kind === "spec") continue;
       const counts = countCovers([...rows.values()]);
@@ -60,19 +78,31 @@ export class Conclusion {
         rows.delete(entry);
         continue;
       }
-      const smaller = await shrink(entry, surface.imports, (draft) => (outOfTime() ? Promise.resolve(undefined) : this.#stillKills(draft, entry, needed)));
+      const smaller = await shrink(entry, surface.imports, (draft) =>
+        outOfTime() ? Promise.resolve(undefined) : this.#stillKills(draft, entry, needed),
+      );
       if (smaller === entry || !(await this.#confirmed(smaller, needed))) continue;
-      const [row] = (await killMatrix([smaller], { ...this.#parts, outOfTime: () => false })).values();
+      const [row] = (
+        await killMatrix([smaller], { ...this.#parts, outOfTime: () => false })
+      ).values();
       rows.delete(entry);
       rows.set(smaller, new Set([...needed, ...(row ?? [])]));
     }
     return rows;
   }
 
-  async #stillKills(draft: Draft, from: Entry, needed: readonly number[]): Promise<Entry | undefined> {
+  async #stillKills(
+    draft: Draft,
+    from: Entry,
+    needed: readonly number[],
+  ): Promise<Entry | undefined> {
     const { trials, doubts, killing, bench } = this.#parts;
     const { target } = from;
-    const tried = await trials.attempt(draft, { target, calls: from.input.calls, origin: from.input.origin, again: true }, () => true);
+    const tried = await trials.attempt(
+      draft,
+      { target, calls: from.input.calls, origin: from.input.origin, again: true },
+      () => true,
+    );
     if ("rejection" in tried) return undefined;
     const { entry } = tried;
     const signatureOf = this.#exploration.generator.signature.bind(this.#exploration.generator);
@@ -82,7 +112,8 @@ export class Conclusion {
         if ((await killing.proof(entry, mutant)) === undefined) return undefined;
         continue;
       }
-      if (!entry.covered.includes(mutant) || !(await killing.suspects(entry, mutant))) return undefined;
+      if (!entry.covered.includes(mutant) || !(await killing.suspects(entry, mutant)))
+        return undefined;
       bench.leftBehind();
     }
     return entry;
@@ -119,14 +150,18 @@ export class Conclusion {
       realm.journal("");
       const suspects = await killing.suspectsOfStatic([...rows.keys()], mutant);
       for (const [entry, row] of rows) {
-        if (suspects.has(entry) && (await killing.proof(entry, mutant)) !== undefined) row.add(mutant);
+        if (suspects.has(entry) && (await killing.proof(entry, mutant)) !== undefined)
+          row.add(mutant);
         else row.delete(mutant);
       }
     }
   }
 
   /** Only kills that a fresh instance shows are told; a mutant that is left without one lives again. */
-  async #proven(rows: ReadonlyMap<Entry, ReadonlySet<number>>, outOfTime: () => boolean): Promise<Kept[]> {
+  async #proven(
+    rows: ReadonlyMap<Entry, ReadonlySet<number>>,
+    outOfTime: () => boolean,
+  ): Promise<Kept[]> {
     const { ledger, killing } = this.#parts;
     const counts = countCovers([...rows.values()]);
     const dead = new Set<number>();
@@ -139,7 +174,11 @@ export class Conclusion {
         const observed = await killing.proof(entry, mutant);
         const outcome = observed === undefined ? undefined : outcomeOf(observed);
         if (observed === undefined) continue;
-        kills.push({ number: mutant, mutant: this.#ids[mutant] ?? "", observed: outcome ?? { kind: "returned", value: { kind: "too-large" } } });
+        kills.push({
+          number: mutant,
+          mutant: this.#ids[mutant] ?? "",
+          observed: outcome ?? { kind: "returned", value: { kind: "too-large" } },
+        });
       }
       const unique = kills.filter(({ number }) => counts.get(number) === 1);
       if (unique.length === 0) continue;
@@ -152,7 +191,8 @@ export class Conclusion {
         uniqueKills: unique.map(({ mutant }) => mutant),
       });
     }
-    for (const mutant of ledger.statuses.keys()) if (isDetected(ledger, mutant) && !dead.has(mutant)) ledger.revive(mutant);
+    for (const mutant of ledger.statuses.keys())
+      if (isDetected(ledger, mutant) && !dead.has(mutant)) ledger.revive(mutant);
     return kept;
   }
 }

@@ -54,12 +54,15 @@ export class Corpus {
         this.#reaching.delete(mutant);
       }
     }
-    const recent = this.entries.length > 200 && this.#dice.chance(0.5) ? this.entries.slice(-200) : this.entries;
+    const recent =
+      this.entries.length > 200 && this.#dice.chance(0.5) ? this.entries.slice(-200) : this.entries;
     return this.#dice.pick(recent);
   }
 
   others(): Entry[] {
-    return Array.from({ length: 2 }, () => this.#dice.pick(this.entries)).filter((entry) => entry !== undefined);
+    return Array.from({ length: 2 }, () => this.#dice.pick(this.entries)).filter(
+      (entry) => entry !== undefined,
+    );
   }
 
   /** A target to call anew: those that brought something lately, and those hardly tried. */

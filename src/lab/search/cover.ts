@@ -50,6 +50,7 @@ function withoutSuperfluous<Item>(
 /** How many of the sets hold each element. */
 export function countCovers(sets: readonly ReadonlySet<number>[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const set of sets) for (const element of set) counts.set(element, (counts.get(element) ?? 0) + 1);
+  for (const set of sets)
+    for (const element of set) counts.set(element, (counts.get(element) ?? 0) + 1);
   return counts;
 }

@@ -27,7 +27,10 @@ export interface Entry {
 /** The order in which a reader would choose: short, few statements, plain numbers. */
 export function readingCost({ statements, expression }: TestInput): number {
   const lines = [...statements, expression];
-  const length = lines.reduce((sum, line) => sum + line.length + Math.max(0, line.length - 90) * 4, 0);
+  const length = lines.reduce(
+    (sum, line) => sum + line.length + Math.max(0, line.length - 90) * 4,
+    0,
+  );
   const digits = lines.join("").match(/\d+\.\d{3,}|\d{5,}|\\u|[^\x20-\x7e]/g)?.length ?? 0;
   return length + statements.length * 12 + digits * 8;
 }

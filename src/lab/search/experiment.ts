@@ -13,7 +13,7 @@ import { Exploration, type Parts } from "./exploration.ts";
 import type { ChildResult, Job, Message } from "./job.ts";
 import { Killing } from "./killing.ts";
 import { Ledger } from "./ledger.ts";
-import { seedsFrom, targetOf, writtenValues, type Seed } from "./seeds.ts";
+import { dangerousTargets, seedsFrom, targetOf, writtenValues, type Seed } from "./seeds.ts";
 import { tryStaticMutants } from "./statics.ts";
 import { sourceOf, Trials } from "./trial.ts";
 
@@ -24,7 +24,11 @@ const progressSeconds = 2;
 const renewal = 256;
 
 /** One whole experiment, inside the process that was made for it. */
-export async function runExperiment(realm: Realm, job: Job, send: (message: Message) => void): Promise<void> {
+export async function runExperiment(
+  realm: Realm,
+  job: Job,
+  send: (message: Message) => void,
+): Promise<void> {
   const ledger = new Ledger(job.wanted);
   const bench = new Workbench(realm, { ...job, mutants: job.wanted.length });
   realm.journal("loading the package");
@@ -50,7 +54,13 @@ function loadSurface(bench: Workbench, job: Job, ledger: Ledger): Surface {
     ledger.reach(mutant);
   }
   const modules = job.entries.map((path) => ({ path, exports: instance.exportsOf(path) }));
-  return surfaceOf(modules, job.name);
+  const surface = surfaceOf(modules, job.name);
+  const dangerous = new Set(dangerousTargets(surface, job.skip));
+  return {
+    ...surface,
+    targets: surface.targets.filter((target) => !dangerous.has(target)),
+    dangerous,
+  };
 }
 
 class Experiment {
@@ -61,7 +71,14 @@ class Experiment {
   readonly #specified = new Map<string, string>();
   #laws: ReadonlyMap<string, number> = new Map();
 
-  constructor(realm: Realm, job: Job, bench: Workbench, ledger: Ledger, surface: Surface, send: (message: Message) => void) {
+  constructor(
+    realm: Realm,
+    job: Job,
+    bench: Workbench,
+    ledger: Ledger,
+    surface: Surface,
+    send: (message: Message) => void,
+  ) {
     this.#job = job;
     this.#send = send;
     const { harvest } = job;
@@ -85,19 +102,38 @@ class Experiment {
     await this.#begin();
     await this.#explore(share.firstStatics);
     const seen = entries.length;
-    await tryStaticMutants(entries, 0, { ledger, bench, killing, journal, outOfTime: this.#after(share.search / 2 + 0.15) });
+    await tryStaticMutants(entries, 0, {
+      ledger,
+      bench,
+      killing,
+      journal,
+      outOfTime: this.#after(share.search / 2 + 0.15),
+    });
     await this.#explore(share.search);
-    await tryStaticMutants(entries, seen, { ledger, bench, killing, journal, outOfTime: this.#after(share.statics) });
+    await tryStaticMutants(entries, seen, {
+      ledger,
+      bench,
+      killing,
+      journal,
+      outOfTime: this.#after(share.statics),
+    });
     this.#laws = provenLaws(entries);
-    const conclusion = new Conclusion(this.#parts, this.#exploration, this.#job.ids, (entry) => this.#oracle(entry));
-    const kept = await conclusion.kept({ matrix: this.#after(share.matrix), shrink: this.#after(share.shrink), all: this.#after(1) });
+    const conclusion = new Conclusion(this.#parts, this.#exploration, this.#job.ids, (entry) =>
+      this.#oracle(entry),
+    );
+    const kept = await conclusion.kept({
+      matrix: this.#after(share.matrix),
+      shrink: this.#after(share.shrink),
+      all: this.#after(1),
+    });
     this.#send({ kind: "result", result: this.#result(kept) });
   }
 
   /** What is known already: earlier finds, what people and models wrote, then each target once or twice. */
   async #begin(): Promise<void> {
     const { surface, harvest } = this.#parts;
-    for (const draft of this.#job.resume) await this.#exploration.attempt(draft, targetOf(draft.result, surface), "search");
+    for (const draft of this.#job.resume)
+      await this.#exploration.attempt(draft, targetOf(draft.result, surface), "search");
     for (const source of this.#job.proposals) {
       const draft = { steps: [], result: { kind: "literal", source } } as const;
       await this.#exploration.attempt(draft, undefined, "model");
@@ -109,7 +145,11 @@ class Experiment {
     }
     for (const target of surface.targets) {
       for (let time = 0; time < 3 && !this.#after(share.firstStatics)(); time += 1) {
-        await this.#exploration.attempt(this.#exploration.generator.draft(target), target, "search");
+        await this.#exploration.attempt(
+          this.#exploration.generator.draft(target),
+          target,
+          "search",
+        );
       }
     }
   }
@@ -125,7 +165,9 @@ class Experiment {
       if (count % renewal === 0) bench.discard();
       if (realm.cpuSeconds() - told < progressSeconds) continue;
       told = realm.cpuSeconds();
-      const drafts = this.#exploration.corpus.entries.filter(({ kills }) => kills.size > 0).map(({ draft }) => draft);
+      const drafts = this.#exploration.corpus.entries
+        .filter(({ kills }) => kills.size > 0)
+        .map(({ draft }) => draft);
       this.#send({ kind: "progress", drafts, cpuSeconds: told });
     }
   }
@@ -136,9 +178,11 @@ class Experiment {
 
   /** A stated result is the best oracle; one that is not kept is a question. */
   async #compare(seed: Seed, entry: Entry | undefined): Promise<void> {
-    if (seed.expected === undefined || seed.example.origin === "test" || entry === undefined) return;
+    if (seed.expected === undefined || seed.example.origin === "test" || entry === undefined)
+      return;
     const { bench, surface, doubts } = this.#parts;
-    const wanted = toInput({ steps: [], result: seed.expected }, surface.imports, entry.input);
+    const about = { calls: entry.input.calls, origin: entry.input.origin, isAsync: false };
+    const wanted = toInput({ steps: [], result: seed.expected }, surface.imports, about);
     let observed;
     try {
       observed = await bench.run(bench.compile(wanted), bench.shared(), { fuel: 20_000 });
@@ -150,7 +194,13 @@ class Experiment {
       this.#specified.set(sourceOf(entry.input), `${place} shows this call and its result.`);
     } else {
       const why = `${place} says that it gives ${wanted.expression}.`;
-      doubts.add({ rule: "contradiction", input: entry.input, observed: entry.outcome, why, where: { path: seed.example.path, line: seed.example.line } });
+      doubts.add({
+        rule: "contradiction",
+        input: entry.input,
+        observed: entry.outcome,
+        why,
+        where: { path: seed.example.path, line: seed.example.line },
+      });
     }
   }
 
@@ -159,7 +209,8 @@ class Experiment {
     if (said !== undefined) return { kind: "spec", why: said };
     const trip = roundTripOf(entry);
     const held = trip?.holds === true ? this.#laws.get(trip.law) : undefined;
-    if (trip !== undefined && held !== undefined) return { kind: "relation", why: `${trip.law}: it held on ${held} inputs.` };
+    if (trip !== undefined && held !== undefined)
+      return { kind: "relation", why: `${trip.law}: it held on ${held} inputs.` };
     return { kind: "recorded", why: "This is what the code does today." };
   }
 
@@ -188,5 +239,7 @@ class Experiment {
 }
 
 function describeError(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : "It did not come to an end while loading.";
+  return error instanceof Error
+    ? `${error.name}: ${error.message}`
+    : "It did not come to an end while loading.";
 }

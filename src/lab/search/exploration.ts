@@ -8,7 +8,7 @@ import type { Dice } from "../inputs/random.ts";
 import type { Surface, Target } from "../inputs/surface.ts";
 import type { Harvest } from "../inputs/harvest/harvest.ts";
 import type { InputOrigin } from "../types/input.ts";
-import { Doubts } from "../oracle/doubts.ts";
+import type { Doubts } from "../oracle/doubts.ts";
 import { Corpus } from "./corpus.ts";
 import type { Entry } from "./entry.ts";
 import { instancePrototype } from "./handles.ts";
@@ -43,7 +43,13 @@ export class Exploration {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.corpus = new Corpus(parts.ledger, parts.dice);
-    this.generator = new InputGenerator(parts.dice, parts.harvest, parts.surface, this.makers, parts.written);
+    this.generator = new InputGenerator(
+      parts.dice,
+      parts.harvest,
+      parts.surface,
+      this.makers,
+      parts.written,
+    );
     for (const { path, value } of parts.surface.constants) this.#learn(value, path);
   }
 
@@ -56,35 +62,63 @@ export class Exploration {
       if (target !== undefined) await this.attempt(this.generator.draft(target), target, "search");
       return;
     }
-    if (parent.target !== undefined) this.generator.values.standIn(this.generator.signature(parent.target)?.path);
+    if (parent.target !== undefined)
+      this.generator.values.standIn(this.generator.signature(parent.target)?.path);
     const others = this.corpus.others().map(({ draft }) => draft);
-    await this.attempt(mutate(parent.draft, parent.handles, others, this.generator, dice), parent.target, "search");
+    await this.attempt(
+      mutate(parent.draft, parent.handles, others, this.generator, dice),
+      parent.target,
+      "search",
+    );
   }
 
   /** Tries one draft on the code and on every living mutant that it reaches. */
-  async attempt(draft: Draft, target: Target | undefined, origin: InputOrigin): Promise<Entry | undefined> {
+  async attempt(
+    draft: Draft,
+    target: Target | undefined,
+    origin: InputOrigin,
+  ): Promise<Entry | undefined> {
     const { ledger, trials, doubts } = this.#parts;
     const calls = target?.name ?? "";
-    const tried = await trials.attempt(draft, { target, calls, origin }, (mutant) => ledger.statuses[mutant] === "noCoverage");
+    const tried = await trials.attempt(
+      draft,
+      { target, calls, origin },
+      (mutant) => ledger.statuses[mutant] === "noCoverage",
+    );
     if ("rejection" in tried) {
       const { input, outcome } = tried.rejection;
-      if (input !== undefined && outcome !== undefined) doubts.raise(draft, input, outcome, this.generator.signature.bind(this.generator), target);
+      if (input !== undefined && outcome !== undefined)
+        doubts.raise(draft, input, outcome, this.generator.signature.bind(this.generator), target);
       return undefined;
     }
     const { entry, returned } = tried;
-    if (draft.steps.length === 0 && draft.result.kind !== "promised") this.#learn(returned, draft.result);
-    if (doubts.raise(draft, entry.input, entry.outcome, this.generator.signature.bind(this.generator), target)) return undefined;
+    if (draft.steps.length === 0 && draft.result.kind !== "promised")
+      this.#learn(returned, draft.result);
+    if (
+      doubts.raise(
+        draft,
+        entry.input,
+        entry.outcome,
+        this.generator.signature.bind(this.generator),
+        target,
+      )
+    )
+      return undefined;
     let news = 0;
     for (const mutant of entry.covered) if (ledger.reach(mutant)) news += 1;
-    if (this.corpus.familiarity(entry) < 40 || this.#parts.dice.chance(0.5)) await this.#tryMutants(entry);
+    if (this.corpus.familiarity(entry) < 40 || this.#parts.dice.chance(0.5))
+      await this.#tryMutants(entry);
     this.corpus.consider(entry, news);
     return entry;
   }
 
   async #tryMutants(entry: Entry): Promise<void> {
     const { ledger, killing, bench, dice } = this.#parts;
-    let living = entry.covered.filter((mutant) => ledger.isAlive(mutant) && !ledger.isStatic[mutant]);
-    if (living.length > mostMutants) living = living.filter(() => dice.chance(mostMutants / living.length));
+    let living = entry.covered.filter(
+      (mutant) => ledger.isAlive(mutant) && !ledger.isStatic[mutant],
+    );
+    if (living.length > mostMutants)
+      living = living.filter(() => dice.chance(mostMutants / living.length));
     for (const mutant of living) {
       ledger.evaluations[mutant] = (ledger.evaluations[mutant] ?? 0) + 1;
       const suspected = killing.suspects(entry, mutant);
@@ -106,7 +140,8 @@ export class Exploration {
   }
 
   #learn(value: unknown, expression: Expression): void {
-    if (typeof value === "function" && expression.kind === "call") this.makers.learnFunction(expression);
+    if (typeof value === "function" && expression.kind === "call")
+      this.makers.learnFunction(expression);
     const prototype = instancePrototype(value);
     if (prototype === undefined) return;
     const maker: unknown = (prototype as { constructor?: unknown }).constructor;

@@ -27,9 +27,11 @@ export function instancePrototype(value: unknown): object | undefined {
 
 /** Functions, and objects that have some, among its own properties. */
 function ownMethods(value: object): Handles["methods"] {
-  return Object.keys(value).slice(0, mostOwn).flatMap((key): Handles["methods"] => {
-    const member = Object.getOwnPropertyDescriptor(value, key)?.value as unknown;
-    if (typeof member === "function") return [{ key, getter: false, parameters: member.length }];
-    return instancePrototype(member) === undefined ? [] : [{ key, getter: true, parameters: 0 }];
-  });
+  return Object.keys(value)
+    .slice(0, mostOwn)
+    .flatMap((key): Handles["methods"] => {
+      const member = Object.getOwnPropertyDescriptor(value, key)?.value as unknown;
+      if (typeof member === "function") return [{ key, getter: false, parameters: member.length }];
+      return instancePrototype(member) === undefined ? [] : [{ key, getter: true, parameters: 0 }];
+    });
 }

@@ -36,7 +36,11 @@ export type Message =
 export interface ChildResult {
   readonly kept: readonly Kept[];
   readonly suspicions: readonly Suspicion[];
-  readonly statuses: readonly { readonly status: MutantStatus; readonly evaluations: number; readonly isStatic: boolean }[];
+  readonly statuses: readonly {
+    readonly status: MutantStatus;
+    readonly evaluations: number;
+    readonly isStatic: boolean;
+  }[];
   readonly statistics: Omit<SearchStatistics, "lethal">;
   readonly notChecked: SearchResult["notChecked"];
 }

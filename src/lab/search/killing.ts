@@ -29,7 +29,9 @@ export class Killing {
   /** On the shared instance: quick, and to be confirmed. A promise only for what has to be awaited. */
   suspects(entry: Entry, mutant: number): boolean | Promise<boolean> {
     const quick = this.#runShared(entry, mutant, leastFuel + entry.fuel * searchFactor);
-    return quick instanceof Promise ? quick.then((observed) => this.#judge(entry, mutant, observed)) : this.#judge(entry, mutant, quick);
+    return quick instanceof Promise
+      ? quick.then((observed) => this.#judge(entry, mutant, observed))
+      : this.#judge(entry, mutant, quick);
   }
 
   #runShared(entry: Entry, mutant: number, fuel: number): Observation | Promise<Observation> {
@@ -41,7 +43,9 @@ export class Killing {
     if (!this.#differs(entry, observed)) return false;
     if (observed.kind !== "endless") return true;
     const again = this.#runShared(entry, mutant, leastProofFuel + entry.fuel * proofFactor);
-    return again instanceof Promise ? again.then((longer) => this.#differs(entry, longer)) : this.#differs(entry, again);
+    return again instanceof Promise
+      ? again.then((longer) => this.#differs(entry, longer))
+      : this.#differs(entry, again);
   }
 
   #differs(entry: Entry, observed: Observation): boolean {
@@ -56,7 +60,9 @@ export class Killing {
    */
   async confirm(entry: Entry, mutant: number, isStatic: boolean): Promise<Difference | undefined> {
     if (!(await this.isSteady(entry))) return undefined;
-    const observed = isStatic ? await this.proof(entry, mutant) : await this.#difference(entry, mutant, () => this.#clean());
+    const observed = isStatic
+      ? await this.proof(entry, mutant)
+      : await this.#difference(entry, mutant, () => this.#clean());
     if (observed === undefined) {
       this.unconfirmed += 1;
       return undefined;
@@ -70,7 +76,10 @@ export class Killing {
     let instance = this.#load(mutant);
     for (const entry of entries) {
       if (instance === undefined) break;
-      const observed = await this.#bench.run(entry.program, instance, { mutant, fuel: leastFuel + entry.fuel * searchFactor });
+      const observed = await this.#bench.run(entry.program, instance, {
+        mutant,
+        fuel: leastFuel + entry.fuel * searchFactor,
+      });
       if (!this.#differs(entry, observed)) continue;
       found.add(entry);
       instance = this.#load(mutant);
@@ -81,7 +90,11 @@ export class Killing {
   /** An instance on which only confirmations ran lately, none of which left anything that shows. */
   #clean(): Instance {
     this.#confirmed += 1;
-    if (this.#instance === undefined || this.#confirmed % mostConfirmed === 0 || this.#state.changed()) {
+    if (
+      this.#instance === undefined ||
+      this.#confirmed % mostConfirmed === 0 ||
+      this.#state.changed()
+    ) {
       this.#instance = this.#bench.fresh();
       this.#state = this.#bench.stateOf(this.#instance);
     }
@@ -93,7 +106,11 @@ export class Killing {
     return this.#difference(entry, mutant, () => this.#load(mutant));
   }
 
-  async #difference(entry: Entry, mutant: number, load: () => Instance | undefined): Promise<Observation | undefined> {
+  async #difference(
+    entry: Entry,
+    mutant: number,
+    load: () => Instance | undefined,
+  ): Promise<Observation | undefined> {
     let first: Observation | undefined;
     for (const seed of entry.seeds) {
       const instance = load();
@@ -110,7 +127,9 @@ export class Killing {
   /** Whether a fresh instance of the unchanged code gives the expected outcome. */
   async isSteady(entry: Entry): Promise<boolean> {
     if (entry.steady !== undefined) return entry.steady;
-    const observed = await this.#bench.run(entry.program, this.#bench.fresh(), { fuel: leastProofFuel + entry.fuel * 2 });
+    const observed = await this.#bench.run(entry.program, this.#bench.fresh(), {
+      fuel: leastProofFuel + entry.fuel * 2,
+    });
     entry.steady = isOutcome(observed, entry.outcome, true);
     return entry.steady;
   }

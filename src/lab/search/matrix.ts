@@ -8,7 +8,12 @@ import { sourceOf } from "./trial.ts";
 /** Which detected mutants each entry kills. Stops early when time is up; first kills are always in. */
 export async function killMatrix(
   entries: readonly Entry[],
-  parts: { readonly bench: Workbench; readonly ledger: Ledger; readonly outOfTime: () => boolean; readonly realm: Pick<Realm, "journal"> },
+  parts: {
+    readonly bench: Workbench;
+    readonly ledger: Ledger;
+    readonly outOfTime: () => boolean;
+    readonly realm: Pick<Realm, "journal">;
+  },
 ): Promise<Map<Entry, Set<number>>> {
   const matrix = new Map<Entry, Set<number>>();
   for (const entry of entries) {
@@ -17,7 +22,8 @@ export async function killMatrix(
     if (parts.outOfTime()) continue;
     parts.realm.journal(sourceOf(entry.input));
     for (const mutant of entry.covered) {
-      if (kills.has(mutant) || parts.ledger.isStatic[mutant] || !isDetected(parts.ledger, mutant)) continue;
+      if (kills.has(mutant) || parts.ledger.isStatic[mutant] || !isDetected(parts.ledger, mutant))
+        continue;
       if (await differs(entry, mutant, parts.bench)) kills.add(mutant);
     }
   }
@@ -26,7 +32,11 @@ export async function killMatrix(
 
 async function differs(entry: Entry, mutant: number, bench: Workbench): Promise<boolean> {
   for (const seed of entry.seeds) {
-    const observed = await bench.run(entry.program, bench.shared(), { mutant, fuel: 1500 + entry.fuel * 20, seed });
+    const observed = await bench.run(entry.program, bench.shared(), {
+      mutant,
+      fuel: 1500 + entry.fuel * 20,
+      seed,
+    });
     bench.leftBehind();
     if (observed.kind === "refused" || isOutcome(observed, entry.outcome)) return false;
   }

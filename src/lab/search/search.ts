@@ -15,7 +15,11 @@ const mostRestarts = 8;
  * project's. Runs the package in a process of its own, which may die: what killed it is left
  * out and named. Throws a Failure when the package cannot be experimented on at all.
  */
-export async function search(subject: Subject, options: SearchOptions, laboratory: Laboratory): Promise<SearchResult> {
+export async function search(
+  subject: Subject,
+  options: SearchOptions,
+  laboratory: Laboratory,
+): Promise<SearchResult> {
   const made = await instrument(subject);
   const job = await jobFor(subject, made, options);
   const missing = made.notChecked.find(({ what }) => subject.entries.includes(what));
@@ -32,7 +36,12 @@ async function jobFor(subject: Subject, made: Instrumented, options: SearchOptio
     entries: subject.entries,
     formats: Object.fromEntries(subject.files.map(({ path, format }) => [path, format])),
     modules: made.modules,
-    wanted: made.mutants.map(({ id, arid }) => (arid === undefined || options.includeArid === true) && arid !== "ignored by comment" && (only?.has(id) ?? true)),
+    wanted: made.mutants.map(
+      ({ id, arid }) =>
+        (arid === undefined || options.includeArid === true) &&
+        arid !== "ignored by comment" &&
+        (only?.has(id) ?? true),
+    ),
     ids: made.mutants.map(({ id }) => id),
     harvest: await harvest(subject),
     cpuSeconds: options.cpuSeconds,
@@ -43,7 +52,10 @@ async function jobFor(subject: Subject, made: Instrumented, options: SearchOptio
   };
 }
 
-async function experiment(job: Job, laboratory: Laboratory): Promise<{ result: ChildResult; lethal: string[] }> {
+async function experiment(
+  job: Job,
+  laboratory: Laboratory,
+): Promise<{ result: ChildResult; lethal: string[] }> {
   const lethal: string[] = [];
   let resume: readonly Draft[] = [];
   let used = 0;
@@ -62,12 +74,15 @@ async function experiment(job: Job, laboratory: Laboratory): Promise<{ result: C
     const end = await laboratory.run(text, { ...limits, seconds: left * 8 + 60 }, hear);
     if (refused !== undefined) throw unloadable(job, refused);
     if (result !== undefined) return { result, lethal };
-    if (end.journal === "" || end.journal === "loading the package") throw unloadable(job, ended(end.kind, end.output));
-    console.error(JSON.stringify({...end, journal: end.journal.slice(0,200)}));
+    if (end.journal === "" || end.journal === "loading the package")
+      throw unloadable(job, ended(end.kind, end.output));
     lethal.push(end.journal);
     used += now;
   }
-  throw unloadable(job, `It ended its process ${mostRestarts} times, the last time on: ${lethal.at(-1) ?? ""}`);
+  throw unloadable(
+    job,
+    `It ended its process ${mostRestarts} times, the last time on: ${lethal.at(-1) ?? ""}`,
+  );
 }
 
 function ended(kind: string, output: string): string {
@@ -85,10 +100,19 @@ function unloadable(job: Job, why: string): Failure {
   });
 }
 
-function resultOf(made: Instrumented, result: ChildResult, lethal: readonly string[]): SearchResult {
+function resultOf(
+  made: Instrumented,
+  result: ChildResult,
+  lethal: readonly string[],
+): SearchResult {
   const mutants = made.mutants.map((mutant, index): JudgedMutant => {
     const told = result.statuses[index];
-    return { ...mutant, status: told?.status ?? "ignored", evaluations: told?.evaluations ?? 0, isStatic: told?.isStatic ?? false };
+    return {
+      ...mutant,
+      status: told?.status ?? "ignored",
+      evaluations: told?.evaluations ?? 0,
+      isStatic: told?.isStatic ?? false,
+    };
   });
   return {
     kept: result.kept,
@@ -102,7 +126,8 @@ function resultOf(made: Instrumented, result: ChildResult, lethal: readonly stri
 
 /** Detected of valid mutants in percent (mutation-testing-elements, "Mutant states and metrics"). */
 export function scoreOf(mutants: readonly JudgedMutant[]): number | undefined {
-  const count = (...statuses: readonly string[]): number => mutants.filter(({ status }) => statuses.includes(status)).length;
+  const count = (...statuses: readonly string[]): number =>
+    mutants.filter(({ status }) => statuses.includes(status)).length;
   const detected = count("killed", "timeout");
   const valid = detected + count("survived", "noCoverage");
   return valid === 0 ? undefined : (detected / valid) * 100;

@@ -34,7 +34,11 @@ async function firstBetter(
 ): Promise<Entry | undefined> {
   const cost = readingCost(best.input);
   for (const draft of simpler(best.draft)) {
-    const candidate = toInput(draft, imports, { calls: best.input.calls, origin: best.input.origin, isAsync: false });
+    const candidate = toInput(draft, imports, {
+      calls: best.input.calls,
+      origin: best.input.origin,
+      isAsync: false,
+    });
     if (readingCost(candidate) >= cost) continue;
     if (!mayTry()) return undefined;
     const accepted = await accept(draft);

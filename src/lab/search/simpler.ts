@@ -1,4 +1,12 @@
-import { children, literal, rewrite, walk, withChildren, type Draft, type Expression } from "../inputs/expression.ts";
+import {
+  children,
+  literal,
+  rewrite,
+  walk,
+  withChildren,
+  type Draft,
+  type Expression,
+} from "../inputs/expression.ts";
 
 /** Drafts that a reader might like better, the boldest cuts first. */
 export function* simpler(draft: Draft): Generator<Draft> {
@@ -21,7 +29,10 @@ function* fewerSteps({ steps, result }: Draft): Generator<Draft> {
     } else if (others.reduce((sum, part) => sum + uses(part, index), 0) === 1) {
       // Named once and used once: it may as well stand where it is used.
       const put = (part: Expression): Expression =>
-        shift(rewrite(part, (inner) => (isVariable(inner, index) ? (steps[index] ?? inner) : inner)), index);
+        shift(
+          rewrite(part, (inner) => (isVariable(inner, index) ? (steps[index] ?? inner) : inner)),
+          index,
+        );
       yield { steps: rest.map(put), result: put(result) };
     }
   }
@@ -43,7 +54,9 @@ function uses(expression: Expression, step: number): number {
 
 function shift(expression: Expression, removed: number): Expression {
   return rewrite(expression, (inner) =>
-    inner.kind === "variable" && inner.step > removed ? { kind: "variable", step: inner.step - 1 } : inner,
+    inner.kind === "variable" && inner.step > removed
+      ? { kind: "variable", step: inner.step - 1 }
+      : inner,
   );
 }
 
@@ -67,15 +80,22 @@ function* calleeSimpler(callee: Expression): Generator<Expression> {
 function* ownSimpler(expression: Expression): Generator<Expression> {
   switch (expression.kind) {
     case "array":
-      if (expression.items.length > 1) yield { kind: "array", items: expression.items.slice(0, Math.ceil(expression.items.length / 2)) };
-      for (const index of expression.items.keys()) yield { kind: "array", items: expression.items.toSpliced(index, 1) };
+      if (expression.items.length > 1)
+        yield {
+          kind: "array",
+          items: expression.items.slice(0, Math.ceil(expression.items.length / 2)),
+        };
+      for (const index of expression.items.keys())
+        yield { kind: "array", items: expression.items.toSpliced(index, 1) };
       break;
     case "object":
-      for (const index of expression.entries.keys()) yield { kind: "object", entries: expression.entries.toSpliced(index, 1) };
+      for (const index of expression.entries.keys())
+        yield { kind: "object", entries: expression.entries.toSpliced(index, 1) };
       break;
     case "call":
       for (const argument of expression.args) if (argument.kind === "call") yield argument;
-      if (expression.callee.kind === "get" && expression.callee.object.kind === "call") yield expression.callee.object;
+      if (expression.callee.kind === "get" && expression.callee.object.kind === "call")
+        yield expression.callee.object;
       if (expression.args.length > 0) yield { ...expression, args: expression.args.slice(0, -1) };
       if (!expression.isNew && expression.args.length <= 1) yield literal(1);
       break;
@@ -105,11 +125,14 @@ function* simplerLiterals(source: string): Generator<Expression> {
     const better = rank === -1 ? plainNumbers : plainNumbers.slice(0, rank);
     for (const number of better) yield literal(number);
     if (!Number.isInteger(value)) yield literal(Math.round(value));
-    if (rank === -1) for (const number of [Math.abs(value), Number(value.toPrecision(2))]) if (number !== value) yield literal(number);
+    if (rank === -1)
+      for (const number of [Math.abs(value), Number(value.toPrecision(2))])
+        if (number !== value) yield literal(number);
   } else if (source.startsWith('"')) {
     yield* simplerStrings(source);
   } else if (source.includes("=>")) {
-    for (const plain of plainFunctions) if (plain.length < source.length) yield { kind: "literal", source: plain };
+    for (const plain of plainFunctions)
+      if (plain.length < source.length) yield { kind: "literal", source: plain };
   } else if (!/^(?:true|false|null|undefined)$/.test(source)) {
     yield literal(1);
   }
@@ -127,5 +150,7 @@ function* simplerStrings(source: string): Generator<Expression> {
     yield literal(text.slice(0, Math.ceil(text.length / 2)));
     yield literal(text.slice(Math.floor(text.length / 2)));
   }
-  if (text.length > 0 && text.length <= 24) for (const index of text.split("").keys()) yield literal(text.slice(0, index) + text.slice(index + 1));
+  if (text.length > 0 && text.length <= 24)
+    for (const index of text.split("").keys())
+      yield literal(text.slice(0, index) + text.slice(index + 1));
 }

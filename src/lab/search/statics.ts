@@ -13,7 +13,13 @@ import { sourceOf } from "./trial.ts";
 export async function tryStaticMutants(
   entries: readonly Entry[],
   from: number,
-  parts: { readonly ledger: Ledger; readonly bench: Workbench; readonly killing: Killing; readonly outOfTime: () => boolean; readonly journal: (text: string) => void },
+  parts: {
+    readonly ledger: Ledger;
+    readonly bench: Workbench;
+    readonly killing: Killing;
+    readonly outOfTime: () => boolean;
+    readonly journal: (text: string) => void;
+  },
 ): Promise<void> {
   const { ledger, bench, killing, outOfTime, journal } = parts;
   for (const mutant of ledger.living()) {

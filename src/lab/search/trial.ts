@@ -11,14 +11,26 @@ import { handlesOf } from "./handles.ts";
 /** Loop rounds that an ordinary input may take; dearer ones have to reach something new. */
 const plainFuel = 600;
 const mostFuel = 20_000;
+const longestSource = 600;
 
 export interface Rejection {
-  readonly why: "known" | "syntax" | "refused" | "endless" | "pending" | "engine error" | "too large" | "changes with time" | "leaves traces" | "dear";
+  readonly why:
+    | "known"
+    | "syntax"
+    | "refused"
+    | "endless"
+    | "pending"
+    | "engine error"
+    | "too large"
+    | "changes with time"
+    | "leaves traces"
+    | "dear";
   readonly input?: TestInput;
   readonly outcome?: Outcome;
 }
 
-export type Tried = { readonly entry: Entry; readonly returned: unknown } | { readonly rejection: Rejection };
+export type Tried =
+  { readonly entry: Entry; readonly returned: unknown } | { readonly rejection: Rejection };
 
 /** Runs drafts on the unchanged code and sorts out those that a test could be made of. */
 export class Trials {
@@ -27,6 +39,7 @@ export class Trials {
   readonly #surface: Surface;
   readonly #seen = new Set<string>();
   readonly #skip: ReadonlySet<string>;
+  readonly #avoided: readonly string[];
   tried = 0;
   nondeterministic = 0;
 
@@ -35,23 +48,35 @@ export class Trials {
     this.#realm = realm;
     this.#surface = surface;
     this.#skip = new Set(skip);
+    this.#avoided = [...surface.dangerous].map(({ member, name }) => `${member ?? name}(`);
   }
 
   /** `isNew` says of a covered mutant whether nothing has reached it before. */
   async attempt(
     draft: Draft,
-    about: { readonly target: Target | undefined; readonly calls: string; readonly origin: InputOrigin; readonly again?: boolean },
+    about: {
+      readonly target: Target | undefined;
+      readonly calls: string;
+      readonly origin: InputOrigin;
+      readonly again?: boolean;
+    },
     isNew: (mutant: number) => boolean,
   ): Promise<Tried> {
     const input = toInput(draft, this.#surface.imports, { ...about, isAsync: false });
     const source = sourceOf(input);
-    if ((this.#seen.has(source) && about.again !== true) || this.#skip.has(source) || source.length > 600) return { rejection: { why: "known" } };
+    const isKnown = this.#seen.has(source) && about.again !== true;
+    if (isKnown || this.#isToAvoid(source)) return { rejection: { why: "known" } };
     this.#seen.add(source);
     this.tried += 1;
     this.#realm.journal(source);
     const program = this.#compile(input);
     if (program === undefined) return { rejection: { why: "syntax" } };
     return this.#observe(draft, input, program, about.target, isNew);
+  }
+
+  #isToAvoid(source: string): boolean {
+    if (source.length > longestSource || this.#skip.has(source)) return true;
+    return this.#avoided.some((call) => source.includes(call));
   }
 
   #compile(input: TestInput): Program | undefined {
@@ -62,7 +87,13 @@ export class Trials {
     }
   }
 
-  async #observe(draft: Draft, input: TestInput, program: Program, target: Target | undefined, isNew: (mutant: number) => boolean): Promise<Tried> {
+  async #observe(
+    draft: Draft,
+    input: TestInput,
+    program: Program,
+    target: Target | undefined,
+    isNew: (mutant: number) => boolean,
+  ): Promise<Tried> {
     const bench = this.#bench;
     const running = bench.run(program, bench.shared(), { fuel: mostFuel, covering: true });
     const isAsync = running instanceof Promise;
@@ -74,7 +105,12 @@ export class Trials {
     const handles = handlesOf(returned);
     const told = { ...input, isAsync };
     const outcome = outcomeOf(observed);
-    const rejection = this.#judge(told, observed, outcome, fuel > plainFuel && !covered.some(isNew));
+    const rejection = this.#judge(
+      told,
+      observed,
+      outcome,
+      fuel > plainFuel && !covered.some(isNew),
+    );
     if (rejection !== undefined) return { rejection };
     if (outcome === undefined) return { rejection: { why: "too large" } };
     const seeds = entropy > 0 ? [1, 2, 3] : [1];
@@ -82,13 +118,31 @@ export class Trials {
       this.nondeterministic += 1;
       return { rejection: { why: "changes with time" } };
     }
-    const entry: Entry = { draft, input: told, program, outcome, covered, fuel, seeds, handles, target, kills: new Set(), steady: undefined };
+    const entry: Entry = {
+      draft,
+      input: told,
+      program,
+      outcome,
+      covered,
+      fuel,
+      seeds,
+      handles,
+      target,
+      kills: new Set(),
+      steady: undefined,
+    };
     return { entry, returned };
   }
 
-  #judge(input: TestInput, observed: Observation, outcome: Outcome | undefined, isDear: boolean): Rejection | undefined {
+  #judge(
+    input: TestInput,
+    observed: Observation,
+    outcome: Outcome | undefined,
+    isDear: boolean,
+  ): Rejection | undefined {
     if (this.#bench.polluted()) return { why: "leaves traces", input };
-    if (observed.kind === "refused" || observed.kind === "endless" || observed.kind === "pending") return { why: observed.kind, input };
+    if (observed.kind === "refused" || observed.kind === "endless" || observed.kind === "pending")
+      return { why: observed.kind, input };
     if (outcome === undefined) return { why: "too large" };
     if (isEngineError(outcome)) return { why: "engine error", input, outcome };
     return isDear ? { why: "dear" } : undefined;

@@ -23,7 +23,11 @@ interface Manifest {
  * built files. `wanted` narrows what is mutated to those paths; then they are the entries as well,
  * after the package's own.
  */
-export async function readSubject(files: Files, folder: string, wanted?: readonly string[]): Promise<Subject> {
+export async function readSubject(
+  files: Files,
+  folder: string,
+  wanted?: readonly string[],
+): Promise<Subject> {
   const manifest = await readManifest(files, folder);
   const read = reader(files, folder);
   const main = await mainEntry(manifest, read);
@@ -84,10 +88,16 @@ async function readManifest(files: Files, folder: string): Promise<Manifest> {
 
 /** A file under `src` is what people change; `dist` is made of it. */
 async function mainEntry(manifest: Manifest, read: Read): Promise<string | undefined> {
-  const said = [manifest.source, manifest.module, manifest.main].filter((path) => typeof path === "string");
+  const said = [manifest.source, manifest.module, manifest.main].filter(
+    (path) => typeof path === "string",
+  );
   const named = said.map((path) => posix.normalize(path));
   const stems = named.map((path) => posix.basename(path).replace(/\.(?:[cm]?js|es\.js)$/, ""));
-  const sources = [...stems, "index"].flatMap((stem) => [`src/${stem}.ts`, `src/${stem}.js`, `lib/${stem}.ts`]);
+  const sources = [...stems, "index"].flatMap((stem) => [
+    `src/${stem}.ts`,
+    `src/${stem}.js`,
+    `lib/${stem}.ts`,
+  ]);
   const built = named.some((path) => /^(?:dist|build|out|lib|esm|cjs)\b/.test(path));
   const first = typeof manifest.source === "string" ? [posix.normalize(manifest.source)] : [];
   for (const path of [...first, ...(built ? sources : []), ...named, ...sources, "index"]) {
@@ -98,15 +108,23 @@ async function mainEntry(manifest: Manifest, read: Read): Promise<string | undef
 }
 
 async function firstThere(path: string, read: Read): Promise<string | undefined> {
-  const candidates = [path, ...[".js", ".cjs", ".mjs", ".ts", "/index.js", "/index.ts"].map((ending) => path + ending)];
+  const candidates = [
+    path,
+    ...[".js", ".cjs", ".mjs", ".ts", "/index.js", "/index.ts"].map((ending) => path + ending),
+  ];
   for (const candidate of candidates) {
-    if (/\.[cm]?[jt]sx?$/.test(candidate) && (await read(candidate)) !== undefined) return candidate;
+    if (/\.[cm]?[jt]sx?$/.test(candidate) && (await read(candidate)) !== undefined)
+      return candidate;
   }
   return undefined;
 }
 
 /** The entries with every file of the package that they load. */
-async function closure(entries: readonly string[], read: Read, isEsm: boolean): Promise<ModuleFile[]> {
+async function closure(
+  entries: readonly string[],
+  read: Read,
+  isEsm: boolean,
+): Promise<ModuleFile[]> {
   const found = new Map<string, ModuleFile>();
   const waiting = [...entries];
   while (waiting.length > 0 && found.size < mostFiles) {
@@ -126,12 +144,15 @@ async function resolve(from: string, specifier: string, read: Read): Promise<str
   // The resolver asks whether a path is known; here known means that the file is there.
   const asked: string[] = [];
   resolveInside(from, specifier, { has: (path) => asked.push(path) < 0 });
-  for (const path of asked) if (/\.[cm]?[jt]sx?$/.test(path) && !path.startsWith("..") && (await read(path)) !== undefined) return path;
+  for (const path of asked)
+    if (/\.[cm]?[jt]sx?$/.test(path) && !path.startsWith("..") && (await read(path)) !== undefined)
+      return path;
   return undefined;
 }
 
 function specifiers(text: string): string[] {
-  const pattern = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'](\.{1,2}(?:\/[^"'\n]*)?)["']/g;
+  const pattern =
+    /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'](\.{1,2}(?:\/[^"'\n]*)?)["']/g;
   return [...text.matchAll(pattern)].map(([, specifier = ""]) => specifier);
 }
 
@@ -140,7 +161,12 @@ export function formatOf(path: string, text: string, isEsm: boolean): ModuleForm
   if (/\.[cm]?tsx?$/.test(path)) return "ts";
   if (path.endsWith(".mjs")) return "esm";
   if (path.endsWith(".cjs")) return "cjs";
-  return isEsm || /^\s*(?:import\s*["'{*\w]|export\s*(?:[{*]|default\b|const\b|let\b|var\b|function\b|class\b|async\b))/m.test(text) ? "esm" : "cjs";
+  return isEsm ||
+    /^\s*(?:import\s*["'{*\w]|export\s*(?:[{*]|default\b|const\b|let\b|var\b|function\b|class\b|async\b))/m.test(
+      text,
+    )
+    ? "esm"
+    : "cjs";
 }
 
 async function documents(manifest: Manifest, read: Read): Promise<SubjectDocument[]> {
@@ -162,7 +188,10 @@ function nothingToMutate(folder: string, wanted: readonly string[] | undefined):
     code: "nothing-to-mutate",
     what: "There is no module to experiment on",
     where: folder,
-    why: wanted === undefined ? "Neither package.json nor the usual names lead to a module." : `None of these is a module there: ${wanted.join(", ")}`,
+    why:
+      wanted === undefined
+        ? "Neither package.json nor the usual names lead to a module."
+        : `None of these is a module there: ${wanted.join(", ")}`,
     fix: "Name the files with `files`, or set `main`, `module` or `source` in package.json.",
   });
 }

@@ -53,14 +53,27 @@ function visitObject(value: object, id: number, visitInner: (inner: unknown) => 
     const items = Array.from({ length: value.length }, (_, index) =>
       index in value ? visitInner(value[index]) : undefined,
     );
-    return { kind: "array", id, type: typeName(value) ?? "Array", items, properties: properties(value, visitInner, value.length) };
+    return {
+      kind: "array",
+      id,
+      type: typeName(value) ?? "Array",
+      items,
+      properties: properties(value, visitInner, value.length),
+    };
   }
   if (value instanceof Error) {
     const message = engineWorded(value) ? undefined : value.message;
-    return { kind: "error", id, name: value.name, message, properties: properties(value, visitInner) };
+    return {
+      kind: "error",
+      id,
+      name: value.name,
+      message,
+      properties: properties(value, visitInner),
+    };
   }
   if (value instanceof Date) return { kind: "date", id, time: value.getTime() };
-  if (value instanceof RegExp) return { kind: "regexp", id, source: value.source, flags: value.flags };
+  if (value instanceof RegExp)
+    return { kind: "regexp", id, source: value.source, flags: value.flags };
   if (value instanceof Promise) return { kind: "promise", id };
   if (value instanceof Map) {
     const entries = [...value].map(([key, item]) => [visitInner(key), visitInner(item)] as const);
@@ -86,7 +99,9 @@ export function byteItems(value: object): string[] | undefined {
   if (!ArrayBuffer.isView(view) || view instanceof DataView) return undefined;
   const items = view as unknown as ArrayLike<number | bigint>;
   if (items.length > mostNodes) throw new RangeError("too large");
-  return Array.from(items, (item) => (typeof item === "bigint" ? `${item}n` : Object.is(item, -0) ? "-0" : String(item)));
+  return Array.from(items, (item) =>
+    typeof item === "bigint" ? `${item}n` : Object.is(item, -0) ? "-0" : String(item),
+  );
 }
 
 /** Own enumerable string keys; of an array, those that are not its indexes. */

@@ -7,11 +7,11 @@ const worded = [
   /^Maximum call stack/,
   / called on (?:null|undefined|incompatible)/,
   /^Reduce of empty array/,
-  /^(?:Class constructor|Private|Derived|Must call super|Object prototype may|Iterator |Generator )/,
+  /^(?:Class constructor|Private|Derived|Must call super|Object prototype may|Iterator result |Generator is )/,
   /^(?:toString|toFixed|toPrecision|toExponential)\(\)/,
-  /^(?:Right-hand side of|Method |Found non-callable|Spread syntax|Reflect\.|Assignment to constant|Converting circular|Do not know how)/,
-  /^(?:Unexpected (?:token|end|non-whitespace|string|number)|Expected |".*" is not valid JSON|Bad control|Unterminated|No number after|Exponent part)/,
-  /^(?:BigInt|The number .* cannot be converted|Division by zero|Array buffer allocation|offset is out|First argument|Start offset|byte length)/,
+  /^(?:Right-hand side of |Method .+ called on |Found non-callable|Spread syntax|Reflect\.|Assignment to constant|Converting circular|Do not know how)/,
+  /^(?:Unexpected (?:token|end|non-whitespace|string|number)|Expected .+ in JSON at |".*" is not valid JSON|Bad control|Unterminated|No number after|Exponent part)/,
+  /^(?:BigInt|The number .* cannot be converted|Division by zero|Array buffer allocation|offset is out|First argument to DataView|Start offset|byte length)/,
   /^URI malformed|^invalid (?:array|date)/i,
 ]; // prettier-ignore
 

@@ -46,7 +46,13 @@ class Comparison {
     return !this.#inOrder && JSON.stringify(describe(actual)) === JSON.stringify(describe(known));
   }
 
-  #sameObject(actual: object, expected: Exclude<Value, { kind: "primitive" | "symbol" | "function" | "reference" | "too-large" }>): boolean {
+  #sameObject(
+    actual: object,
+    expected: Exclude<
+      Value,
+      { kind: "primitive" | "symbol" | "function" | "reference" | "too-large" }
+    >,
+  ): boolean {
     if (this.#inOrder && this.#met.includes(actual)) return false;
     this.#met[expected.id] = actual;
     switch (expected.kind) {
@@ -73,7 +79,11 @@ class Comparison {
       case "date":
         return actual instanceof Date && Object.is(actual.getTime(), expected.time);
       case "regexp":
-        return actual instanceof RegExp && actual.source === expected.source && actual.flags === expected.flags;
+        return (
+          actual instanceof RegExp &&
+          actual.source === expected.source &&
+          actual.flags === expected.flags
+        );
       case "promise":
         return actual instanceof Promise;
       case "map":
@@ -81,7 +91,9 @@ class Comparison {
       case "set":
         return actual instanceof Set && this.#sameList([...actual], expected.items);
       case "bytes":
-        return typeName(actual) === expected.type && byteItems(actual)?.join() === expected.items.join();
+        return (
+          typeName(actual) === expected.type && byteItems(actual)?.join() === expected.items.join()
+        );
     }
   }
 

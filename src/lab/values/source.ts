@@ -29,7 +29,9 @@ export function source(value: Value): string {
     case "regexp":
       return `/${value.source}/${value.flags}`;
     case "error":
-      return value.message === undefined ? `new ${value.name}()` : `new ${value.name}(${JSON.stringify(value.message)})`;
+      return value.message === undefined
+        ? `new ${value.name}()`
+        : `new ${value.name}(${JSON.stringify(value.message)})`;
     case "promise":
       return "(promise)";
     case "too-large":
@@ -51,7 +53,9 @@ export function isLiteral(value: Value): boolean {
         value.items.every((item) => item === undefined || isLiteral(item))
       );
     case "object":
-      return value.type === "Object" && value.properties.every((property) => isLiteral(property.value));
+      return (
+        value.type === "Object" && value.properties.every((property) => isLiteral(property.value))
+      );
     case "map":
       return value.entries.every(([key, item]) => isLiteral(key) && isLiteral(item));
     case "set":

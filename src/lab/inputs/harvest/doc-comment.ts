@@ -9,7 +9,9 @@ export interface DocComment {
 }
 
 /** What the JSDoc comment in front of a declaration says; undefined when there is none. */
-export function docComment(nodes: readonly (types.Node | null | undefined)[]): DocComment | undefined {
+export function docComment(
+  nodes: readonly (types.Node | null | undefined)[],
+): DocComment | undefined {
   const text = nodes
     .flatMap((node) => node?.leadingComments ?? [])
     .filter(({ type, value }) => type === "CommentBlock" && value.startsWith("*"))
@@ -20,13 +22,17 @@ export function docComment(nodes: readonly (types.Node | null | undefined)[]): D
 function readDocComment(text: string): DocComment {
   const body = text.replace(/^[ \t]*\*? ?/gm, "");
   const parameters = new Map<string, DocType>();
-  for (const match of body.matchAll(/@(?:param|arg|argument)\s*\{((?:[^{}]|\{[^{}]*\})*)\}\s*(\[?)\s*([\w$.]+)/g)) {
+  for (const match of body.matchAll(
+    /@(?:param|arg|argument)\s*\{((?:[^{}]|\{[^{}]*\})*)\}\s*(\[?)\s*([\w$.]+)/g,
+  )) {
     const [, type = "", bracket = "", name = ""] = match;
     if (name.includes(".")) continue;
     const read = docType(type);
     parameters.set(name, { shape: read.shape, optional: read.optional || bracket !== "" });
   }
   const returned = /@returns?\s*\{((?:[^{}]|\{[^{}]*\})*)\}/.exec(body)?.[1];
-  const examples = [...body.matchAll(/@example\b([\s\S]*?)(?=^@|$(?![\s\S]))/gm)].map(([, code = ""]) => code.replace(/```\w*/g, ""));
+  const examples = [...body.matchAll(/@example\b([\s\S]*?)(?=^@|$(?![\s\S]))/gm)].map(
+    ([, code = ""]) => code.replace(/```\w*/g, ""),
+  );
   return { parameters, returns: returned === undefined ? undefined : docType(returned), examples };
 }

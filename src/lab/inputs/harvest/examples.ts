@@ -6,7 +6,12 @@ import type { Example } from "./example.ts";
 const mostExamples = 400;
 
 /** Calls in a document that stand alone, with the result that the document states, if it does. */
-export function readExamples(code: string, path: string, firstLine: number, origin: Example["origin"]): Example[] {
+export function readExamples(
+  code: string,
+  path: string,
+  firstLine: number,
+  origin: Example["origin"],
+): Example[] {
   const file = parsed(code);
   if (file === undefined) return [];
   const examples: Example[] = [];
@@ -26,9 +31,14 @@ export function readExamples(code: string, path: string, firstLine: number, orig
 
 /** Code blocks of a Markdown document, each with the line on which it begins. */
 export function codeBlocks(text: string): { readonly code: string; readonly line: number }[] {
-  return [...text.matchAll(/^ {0,3}```[ \t]*(?:js|javascript|ts|typescript|jsx|mjs|node)?[ \t]*\r?\n([\s\S]*?)^ {0,3}```/gim)].map(
-    (match) => ({ code: match[1] ?? "", line: text.slice(0, match.index).split("\n").length + 1 }),
-  );
+  return [
+    ...text.matchAll(
+      /^ {0,3}```[ \t]*(?:js|javascript|ts|typescript|jsx|mjs|node)?[ \t]*\r?\n([\s\S]*?)^ {0,3}```/gim,
+    ),
+  ].map((match) => ({
+    code: match[1] ?? "",
+    line: text.slice(0, match.index).split("\n").length + 1,
+  }));
 }
 
 /** Documents often show what no parser takes whole: then line by line. */

@@ -5,7 +5,8 @@ interface Stated {
   readonly expected: NodePath | undefined;
 }
 
-const equals = /^(?:equal|equals|strictEqual|deepEqual|deepStrictEqual|same|is|eql|deep|toBe|toEqual|toStrictEqual|eq)$/;
+const equals =
+  /^(?:equal|equals|strictEqual|deepEqual|deepStrictEqual|same|is|eql|deep|toBe|toEqual|toStrictEqual|eq)$/;
 
 /**
  * The call that an example is about, and the result it states: by an assertion, or in a comment
@@ -15,12 +16,17 @@ export function shiftedCall(path: NodePath, code: string): Stated | undefined {
   const asserted = assertion(path);
   if (asserted !== undefined) return asserted;
   const { parentPath } = path;
-  if (parentPath === null) return undefined;
   if (isLogged(parentPath)) return { subject: path, expected: commented(path, code) };
-  if (parentPath.isExpressionStatement() || parentPath.isVariableDeclarator() || parentPath.isAwaitExpression()) {
+  if (
+    parentPath.isExpressionStatement() ||
+    parentPath.isVariableDeclarator() ||
+    parentPath.isAwaitExpression()
+  ) {
     return { subject: path, expected: commented(path, code) };
   }
-  return parentPath.isCallExpression() || parentPath.isArrowFunctionExpression() || parentPath.isReturnStatement()
+  return parentPath.isCallExpression() ||
+    parentPath.isArrowFunctionExpression() ||
+    parentPath.isReturnStatement()
     ? { subject: path, expected: undefined }
     : undefined;
 }
@@ -48,24 +54,31 @@ function isLogged(path: NodePath): boolean {
 
 /** The expression in the comment that ends the line. */
 function commented(path: NodePath, code: string): NodePath | undefined {
-  const end = path.getStatementParent()?.node.end ?? path.node.end ?? 0;
+  const end = path.getStatementParent().node.end ?? path.node.end ?? 0;
   const rest = /^[^\n]*/.exec(code.slice(end))?.[0] ?? "";
-  const said = /^\s*;?\s*\/\/\s*(?:=+>|->|→|returns:?|result:?|output:?)?\s*(.+?)\s*;?$/i.exec(rest)?.[1];
+  const said = /^\s*;?\s*\/\/\s*(?:=+>|->|→|returns:?|result:?|output:?)?\s*(.+?)\s*;?$/i.exec(
+    rest,
+  )?.[1];
   if (said === undefined) return undefined;
   try {
-    const file = parseSync(`(${said})`, { configFile: false, babelrc: false, browserslistConfigFile: false });
+    const file = parseSync(`(${said})`, {
+      configFile: false,
+      babelrc: false,
+      browserslistConfigFile: false,
+    });
     let found: NodePath | undefined;
     if (file !== null && types.isFile(file)) {
       types.removeComments(file);
       found = expressionPath(file);
     }
     // A word alone is prose, not a value.
-    return found?.isIdentifier() === true && !/^(?:undefined|NaN|Infinity)$/.test(found.node.name) ? undefined : found;
+    return found?.isIdentifier() === true && !/^(?:undefined|NaN|Infinity)$/.test(found.node.name)
+      ? undefined
+      : found;
   } catch {
     return undefined;
   }
 }
-
 
 function expressionPath(file: types.File): NodePath | undefined {
   let found: NodePath | undefined;

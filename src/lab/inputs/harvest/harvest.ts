@@ -1,7 +1,7 @@
 import type { types } from "@babel/core";
 import { traverse } from "@babel/core";
 import { parseModule } from "../../mutants/parse.ts";
-import type { Subject } from "../../types/subject.ts";
+import type { Subject, SubjectDocument } from "../../types/subject.ts";
 import type { Shape, Signature } from "../shape.ts";
 import { docComment } from "./doc-comment.ts";
 import type { Example } from "./example.ts";
@@ -25,7 +25,6 @@ export interface Harvest {
 export async function harvest(subject: Subject): Promise<Harvest> {
   const signatures: Signature[] = [];
   const named: Record<string, Shape> = {};
-  const [numbers, strings, matched, properties] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   const byFile: Record<string, Literals> = {};
   const examples: Example[] = [];
   const declare = (file: types.File, path: string): void => {
@@ -34,32 +33,44 @@ export async function harvest(subject: Subject): Promise<Harvest> {
     Object.assign(named, found.types);
   };
   // Declarations first: where both say something of a function, they know more than its use.
-  for (const document of subject.documents) {
-    if (document.kind !== "declarations") continue;
-    const file = await parsed(document.text, document.path);
-    if (file !== undefined) declare(file, document.path);
+  for (const { kind, path, text } of subject.documents) {
+    const file = kind === "declarations" ? await parsed(text, path) : undefined;
+    if (file !== undefined) declare(file, path);
   }
   for (const { path, text, format } of subject.files) {
     const file = await parsed(text, path, format);
     if (file === undefined) continue;
     declare(file, path);
-    const literals = readLiterals(file);
-    byFile[path] = literals;
-    for (const value of literals.numbers) numbers.add(value);
-    for (const value of literals.strings) strings.add(value);
-    for (const value of literals.matched) matched.add(value);
-    for (const value of literals.properties) properties.add(value);
+    byFile[path] = readLiterals(file);
     examples.push(...docExamples(file, path));
   }
-  for (const { kind, path, text } of subject.documents) {
-    if (kind === "test") examples.push(...readExamples(text, path, 1, "test"));
-    if (kind !== "readme") continue;
-    for (const { code, line } of codeBlocks(text)) examples.push(...readExamples(code, path, line, "readme"));
-  }
-  return { signatures, types: named, numbers: [...numbers], strings: [...strings], matched: [...matched], properties: [...properties], byFile, examples };
+  examples.push(...subject.documents.flatMap(documentExamples));
+  return { signatures, types: named, byFile, examples, ...together(Object.values(byFile)) };
 }
 
-async function parsed(text: string, path: string, format: "cjs" | "esm" | "ts" = "ts"): Promise<types.File | undefined> {
+function documentExamples({ kind, path, text }: SubjectDocument): Example[] {
+  if (kind === "test") return readExamples(text, path, 1, "test");
+  if (kind !== "readme") return [];
+  return codeBlocks(text).flatMap(({ code, line }) => readExamples(code, path, line, "readme"));
+}
+
+function together(all: readonly Literals[]): Literals {
+  const union = (pick: (one: Literals) => readonly string[]): string[] => [
+    ...new Set(all.flatMap(pick)),
+  ];
+  return {
+    numbers: union(({ numbers }) => numbers),
+    strings: union(({ strings }) => strings),
+    matched: union(({ matched }) => matched),
+    properties: union(({ properties }) => properties),
+  };
+}
+
+async function parsed(
+  text: string,
+  path: string,
+  format: "cjs" | "esm" | "ts" = "ts",
+): Promise<types.File | undefined> {
   try {
     return await parseModule(text, path, format);
   } catch {
@@ -73,11 +84,13 @@ function docExamples(file: types.File, path: string): Example[] {
   traverse(file, {
     Statement: ({ node }) => {
       const line = node.loc?.start.line ?? 1;
-      for (const code of docComment([node])?.examples ?? []) examples.push(...readExamples(code, path, line, "types"));
+      for (const code of docComment([node])?.examples ?? [])
+        examples.push(...readExamples(code, path, line, "types"));
     },
     ClassMethod: ({ node }) => {
       const line = node.loc?.start.line ?? 1;
-      for (const code of docComment([node])?.examples ?? []) examples.push(...readExamples(code, path, line, "types"));
+      for (const code of docComment([node])?.examples ?? [])
+        examples.push(...readExamples(code, path, line, "types"));
     },
   });
   return examples;

@@ -29,7 +29,11 @@ export function readLiterals(file: types.File): Literals {
       numbers.add(node.value);
     },
     StringLiteral: ({ node, parent }) => {
-      if (!types.isCallExpression(parent) || !types.isIdentifier(parent.callee, { name: "require" })) addString(node.value);
+      if (
+        !types.isCallExpression(parent) ||
+        !types.isIdentifier(parent.callee, { name: "require" })
+      )
+        addString(node.value);
     },
     TemplateElement: ({ node }) => {
       addString(node.value.cooked ?? "");
@@ -56,6 +60,8 @@ export function readLiterals(file: types.File): Literals {
 function neighbors(value: number): string[] {
   // As a size or a count a large number costs more than it shows.
   if (!Number.isFinite(value) || Math.abs(value) > mostNumber) return [];
-  const around = Number.isSafeInteger(value) ? [value, value + 1, value - 1, -value] : [value, -value, value / 2];
+  const around = Number.isSafeInteger(value)
+    ? [value, value + 1, value - 1, -value]
+    : [value, -value, value / 2];
   return around.map((number) => (Object.is(number, -0) ? "-0" : String(number)));
 }

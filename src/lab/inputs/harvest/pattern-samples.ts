@@ -47,7 +47,8 @@ function quantified(reader: Reader, atoms: readonly string[]): readonly string[]
   reader.at += match[0].length;
   const [, sign, low] = match;
   const least = sign === undefined ? Number(low) : sign === "+" ? 1 : 0;
-  const repeated = (times: number): string[] => atoms.map((sample) => sample.repeat(Math.min(times, 8)));
+  const repeated = (times: number): string[] =>
+    atoms.map((sample) => sample.repeat(Math.min(times, 8)));
   return [...repeated(Math.max(1, least)), ...(least === 0 ? [""] : []), ...repeated(least + 1)];
 }
 
@@ -99,7 +100,9 @@ function characterClass(reader: Reader): readonly string[] {
     members.push(...from);
     if (pattern[reader.at] === "-" && pattern[reader.at + 1] !== "]") {
       reader.at += 1;
-      members.push(...(pattern[reader.at] === "\\" ? skipEscape(reader) : [pattern[reader.at++] ?? ""]));
+      members.push(
+        ...(pattern[reader.at] === "\\" ? skipEscape(reader) : [pattern[reader.at++] ?? ""]),
+      );
     }
   }
   reader.at += 1;

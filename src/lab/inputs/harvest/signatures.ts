@@ -39,7 +39,9 @@ export function readDeclarations(file: types.File, path: string): Declarations {
       const { members } = "body" in inner.node ? inner.node.body : inner.node;
       const values = members.map((member, index): Shape => ({
         kind: "constant",
-        source: types.isStringLiteral(member.initializer) ? JSON.stringify(member.initializer.value) : String(index),
+        source: types.isStringLiteral(member.initializer)
+          ? JSON.stringify(member.initializer.value)
+          : String(index),
       }));
       found.types[inner.node.id.name] = union(values);
     },
@@ -55,7 +57,10 @@ function declaredSignature(
 ): Signature | undefined {
   if (name === undefined) return undefined;
   const parameters = node.params.map((parameter) => declaredParameter(parameter, undefined));
-  const returns = node.returnType === null || node.returnType === undefined ? undefined : shapeOf(node.returnType);
+  const returns =
+    node.returnType === null || node.returnType === undefined
+      ? undefined
+      : shapeOf(node.returnType);
   const isVariadic = types.isRestElement(node.params.at(-1));
   return { name, owner, parameters, isVariadic, returns, path, line: node.loc?.start.line ?? 1 };
 }
@@ -63,15 +68,22 @@ function declaredSignature(
 function functionSignature(path: NodePath<types.Function>, file: string): Signature | undefined {
   const named = nameOf(path) ?? nameOfModule(path, file);
   if (named === undefined) return undefined;
-  const statement = path.getStatementParent()?.node;
-  const comment = docComment([statement, path.parentPath?.node, path.node]);
+  const statement = path.getStatementParent().node;
+  const comment = docComment([statement, path.parentPath.node, path.node]);
   const parameters = path.node.params.map((parameter) => {
     const declared = declaredParameter(parameter, comment);
     return declared.declared ? declared : { ...declared, shape: usedShape(path, parameter) };
   });
   const typed = path.node.returnType;
   const returns = typed === null || typed === undefined ? comment?.returns?.shape : shapeOf(typed);
-  return { ...named, parameters, isVariadic: isVariadic(path), returns, path: file, line: path.node.loc?.start.line ?? 1 };
+  return {
+    ...named,
+    parameters,
+    isVariadic: isVariadic(path),
+    returns,
+    path: file,
+    line: path.node.loc?.start.line ?? 1,
+  };
 }
 
 /** By a rest parameter, or by looking at `arguments`. */
@@ -94,18 +106,26 @@ function usedShape(path: NodePath<types.Function>, parameter: types.Node): Shape
   const fallback = types.isAssignmentPattern(parameter) ? defaultShape(parameter.right) : any;
   if (types.isIdentifier(target)) {
     const binding = path.scope.getBinding(target.name);
-    return union([fallback, shapeFromUse(binding?.referencePaths ?? [])].filter((shape) => shape.kind !== "any"));
+    return union(
+      [fallback, shapeFromUse(binding?.referencePaths ?? [])].filter(
+        (shape) => shape.kind !== "any",
+      ),
+    );
   }
   if (types.isObjectPattern(target)) {
     const entries = target.properties.flatMap((property) => {
       if (!types.isObjectProperty(property)) return [];
       const key = keyName(property.key);
-      const shape = types.isAssignmentPattern(property.value) ? defaultShape(property.value.right) : any;
+      const shape = types.isAssignmentPattern(property.value)
+        ? defaultShape(property.value.right)
+        : any;
       return key === undefined ? [] : [{ key, shape, optional: true }];
     });
     return { kind: "object", entries };
   }
-  return types.isArrayPattern(target) || types.isRestElement(target) ? { kind: "array", of: any } : any;
+  return types.isArrayPattern(target) || types.isRestElement(target)
+    ? { kind: "array", of: any }
+    : any;
 }
 
 function defaultShape(node: types.Node): Shape {
@@ -114,7 +134,9 @@ function defaultShape(node: types.Node): Shape {
   if (types.isBooleanLiteral(node)) return { kind: "boolean" };
   if (types.isArrayExpression(node)) return { kind: "array", of: any };
   if (types.isObjectExpression(node)) return { kind: "record", of: any };
-  return types.isFunction(node) ? { kind: "function", parameters: node.params.length, returns: any } : any;
+  return types.isFunction(node)
+    ? { kind: "function", parameters: node.params.length, returns: any }
+    : any;
 }
 
 function declaredParameter(node: types.Node, comment: DocComment | undefined): Parameter {
@@ -127,17 +149,30 @@ function declaredParameter(node: types.Node, comment: DocComment | undefined): P
   const name = types.isIdentifier(target) ? target.name : "options";
   const annotation = "typeAnnotation" in node ? node.typeAnnotation : undefined;
   if (annotation !== undefined && annotation !== null) {
-    const optional = types.isRestElement(node) || (types.isIdentifier(node) && node.optional === true);
+    const optional =
+      types.isRestElement(node) || (types.isIdentifier(node) && node.optional === true);
     const shape = shapeOf(annotation);
-    return { name, shape: types.isRestElement(node) && shape.kind === "array" ? shape.of : shape, optional, declared: true };
+    return {
+      name,
+      shape: types.isRestElement(node) && shape.kind === "array" ? shape.of : shape,
+      optional,
+      declared: true,
+    };
   }
   const said = comment?.parameters.get(name);
   if (said !== undefined && said.shape.kind !== "any") return { name, ...said, declared: true };
-  return { name, shape: any, optional: said?.optional ?? types.isRestElement(node), declared: false };
+  return {
+    name,
+    shape: any,
+    optional: said?.optional ?? types.isRestElement(node),
+    declared: false,
+  };
 }
 
 /** The name a function has for those who call it, wherever it is written. */
-function nameOf(path: NodePath<types.Function>): { name: string; owner: string | undefined } | undefined {
+function nameOf(
+  path: NodePath<types.Function>,
+): { name: string; owner: string | undefined } | undefined {
   const { node, parentPath } = path;
   if (types.isClassMethod(node) || types.isObjectMethod(node)) {
     const name = keyName(node.key);
@@ -145,16 +180,23 @@ function nameOf(path: NodePath<types.Function>): { name: string; owner: string |
   }
   if (types.isFunctionDeclaration(node) && node.id) return { name: node.id.name, owner: undefined };
   const parent = parentPath.node;
-  if (types.isVariableDeclarator(parent) && types.isIdentifier(parent.id)) return { name: parent.id.name, owner: undefined };
+  if (types.isVariableDeclarator(parent) && types.isIdentifier(parent.id))
+    return { name: parent.id.name, owner: undefined };
   if (types.isObjectProperty(parent) || types.isClassProperty(parent)) {
     const name = keyName(parent.key);
     return name === undefined ? undefined : { name, owner: ownerOf(path) };
   }
-  if (types.isAssignmentExpression(parent) && types.isMemberExpression(parent.left) && !isModuleExports(parent.left)) {
+  if (
+    types.isAssignmentExpression(parent) &&
+    types.isMemberExpression(parent.left) &&
+    !isModuleExports(parent.left)
+  ) {
     const name = keyName(parent.left.property);
     return name === undefined ? undefined : { name, owner: memberOwner(parent.left.object) };
   }
-  return types.isFunctionExpression(node) && node.id ? { name: node.id.name, owner: undefined } : undefined;
+  return types.isFunctionExpression(node) && node.id
+    ? { name: node.id.name, owner: undefined }
+    : undefined;
 }
 
 function isModuleExports(node: types.Node): boolean {
@@ -162,13 +204,21 @@ function isModuleExports(node: types.Node): boolean {
 }
 
 /** A module that is one function is mostly called like its file. */
-function nameOfModule(path: NodePath<types.Function>, file: string): { name: string; owner: undefined } | undefined {
-  const parent = path.parentPath?.node;
+function nameOfModule(
+  path: NodePath<types.Function>,
+  file: string,
+): { name: string; owner: undefined } | undefined {
+  const parent = path.parentPath.node;
   const isWhole =
     types.isExportDefaultDeclaration(parent) ||
     (types.isAssignmentExpression(parent) && isModuleExports(parent.left));
   const name = /([^/]+?)(?:\/index)?\.\w+$/.exec(file)?.[1];
-  return !isWhole || name === undefined ? undefined : { name: name.replace(/[-_.](\w)/g, (_, next: string) => next.toUpperCase()), owner: undefined };
+  return !isWhole || name === undefined
+    ? undefined
+    : {
+        name: name.replace(/[-_.](\w)/g, (_, next: string) => next.toUpperCase()),
+        owner: undefined,
+      };
 }
 
 /** `Complex` of `Complex.prototype.add = …`. */
@@ -180,11 +230,14 @@ function memberOwner(node: types.Node): string | undefined {
 /** The class, interface or object literal around a member. */
 function ownerOf(path: NodePath): string | undefined {
   const around = path.findParent(
-    (parent) => parent.isClass() || parent.isTSInterfaceDeclaration() || parent.isObjectExpression(),
+    (parent) =>
+      parent.isClass() || parent.isTSInterfaceDeclaration() || parent.isObjectExpression(),
   );
   if (around === null) return undefined;
   const { node, parent } = around;
   if ((types.isClass(node) || types.isTSInterfaceDeclaration(node)) && node.id) return node.id.name;
   if (types.isVariableDeclarator(parent) && types.isIdentifier(parent.id)) return parent.id.name;
-  return types.isAssignmentExpression(parent) && types.isMemberExpression(parent.left) ? memberOwner(parent.left.object) : undefined;
+  return types.isAssignmentExpression(parent) && types.isMemberExpression(parent.left)
+    ? memberOwner(parent.left.object)
+    : undefined;
 }

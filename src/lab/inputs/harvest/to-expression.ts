@@ -13,9 +13,12 @@ export function toExpression(path: NodePath, depth = 0): Expression | undefined 
   if (depth > deepest) return undefined;
   const inner = (next: NodePath | NodePath[]): Expression | undefined =>
     Array.isArray(next) ? undefined : toExpression(next, depth + 1);
-  if (types.isLiteral(node) && !types.isTemplateLiteral(node)) return { kind: "literal", source: literalSource(node, path) };
+  if (types.isLiteral(node) && !types.isTemplateLiteral(node))
+    return { kind: "literal", source: literalSource(node, path) };
   if (types.isTemplateLiteral(node)) {
-    return node.expressions.length === 0 ? { kind: "literal", source: JSON.stringify(node.quasis[0]?.value.cooked ?? "") } : undefined;
+    return node.expressions.length === 0
+      ? { kind: "literal", source: JSON.stringify(node.quasis[0]?.value.cooked ?? "") }
+      : undefined;
   }
   if (types.isUnaryExpression(node) && types.isNumericLiteral(node.argument)) {
     return { kind: "literal", source: `${node.operator}${node.argument.value}` };
@@ -23,29 +26,52 @@ export function toExpression(path: NodePath, depth = 0): Expression | undefined 
   if (path.isIdentifier()) return identifier(path, depth);
   if (path.isArrayExpression()) return list(path.get("elements") as NodePath[], depth);
   if (path.isObjectExpression()) return object(path, depth);
-  if (path.isFunction()) return selfContained(path) ? { kind: "literal", source: path.toString() } : undefined;
+  if (path.isFunction()) {
+    if (selfContained(path)) return { kind: "literal", source: path.toString() };
+    // Somebody waits there for a result and looks at it: so do we.
+    return path.node.params.length > 0 ? { kind: "resolver" } : undefined;
+  }
   if (path.isMemberExpression()) {
     const from = inner(path.get("object"));
     const { property, computed } = path.node;
-    const key = types.isStringLiteral(property) ? property.value : !computed && types.isIdentifier(property) ? property.name : undefined;
+    const key = types.isStringLiteral(property)
+      ? property.value
+      : !computed && types.isIdentifier(property)
+        ? property.name
+        : undefined;
     if (from === undefined || key === undefined) return undefined;
-    return from.kind === "export" ? { ...from, members: [...from.members, key] } : { kind: "get", object: from, property: key };
+    return from.kind === "export"
+      ? { ...from, members: [...from.members, key] }
+      : { kind: "get", object: from, property: key };
   }
   if (path.isCallExpression() || path.isNewExpression()) return call(path, depth);
   if (path.isAwaitExpression()) return inner(path.get("argument"));
-  return path.isTSAsExpression() || path.isTSNonNullExpression() ? inner(path.get("expression")) : undefined;
+  return path.isTSAsExpression() || path.isTSNonNullExpression()
+    ? inner(path.get("expression"))
+    : undefined;
 }
 
-function call(path: NodePath<types.CallExpression> | NodePath<types.NewExpression>, depth: number): Expression | undefined {
-  const callee = toExpression(path.get("callee") as NodePath, depth + 1);
-  const args = list(path.get("arguments") as NodePath[], depth);
+function call(
+  path: NodePath<types.CallExpression> | NodePath<types.NewExpression>,
+  depth: number,
+): Expression | undefined {
+  const callee = toExpression(path.get("callee"), depth + 1);
+  const args = list(path.get("arguments"), depth);
   if (callee === undefined || args?.kind !== "array") return undefined;
   // A bare `require` or a test's own words are no part of the package.
-  if (callee.kind === "export" && callee.members.length === 0 && /^(?:require|describe|it|test|expect|assert)$/.test(callee.local)) return undefined;
+  if (
+    callee.kind === "export" &&
+    callee.members.length === 0 &&
+    /^(?:require|describe|it|test|expect|assert)$/.test(callee.local)
+  )
+    return undefined;
   return { kind: "call", callee, args: args.items, isNew: path.isNewExpression() };
 }
 
-function list(paths: readonly NodePath[], depth: number): Extract<Expression, { kind: "array" }> | undefined {
+function list(
+  paths: readonly NodePath[],
+  depth: number,
+): Extract<Expression, { kind: "array" }> | undefined {
   const items = paths.map((path) => toExpression(path, depth + 1));
   return items.every((item) => item !== undefined) ? { kind: "array", items } : undefined;
 }
@@ -54,8 +80,12 @@ function object(path: NodePath<types.ObjectExpression>, depth: number): Expressi
   const entries = path.get("properties").map((property) => {
     if (!property.isObjectProperty() || property.node.computed) return undefined;
     const { key } = property.node;
-    const name = types.isIdentifier(key) ? key.name : types.isStringLiteral(key) || types.isNumericLiteral(key) ? String(key.value) : undefined;
-    const value = toExpression(property.get("value") as NodePath, depth + 1);
+    const name = types.isIdentifier(key)
+      ? key.name
+      : types.isStringLiteral(key) || types.isNumericLiteral(key)
+        ? String(key.value)
+        : undefined;
+    const value = toExpression(property.get("value"), depth + 1);
     return name === undefined || value === undefined ? undefined : { key: name, value };
   });
   return entries.every((entry) => entry !== undefined) ? { kind: "object", entries } : undefined;
@@ -71,8 +101,8 @@ function identifier(path: NodePath<types.Identifier>, depth: number): Expression
   if (!declarator.isVariableDeclarator() || binding.constantViolations.length > 0) return undefined;
   const init = declarator.get("init");
   if (isRequire(init.node)) return { kind: "export", local: name, members: [] };
-  if (!types.isIdentifier(declarator.node.id) || init.node === null || init.node === undefined) return undefined;
-  return toExpression(init as NodePath, depth + 1);
+  if (!types.isIdentifier(declarator.node.id) || init.node === null) return undefined;
+  return toExpression(init, depth + 1);
 }
 
 function isRequire(node: types.Node | null | undefined): boolean {
@@ -87,9 +117,16 @@ function selfContained(path: NodePath<types.Function>): boolean {
   path.traverse({
     ReferencedIdentifier: (inner: NodePath<types.Identifier | types.JSXIdentifier>) => {
       const binding = path.scope.getBinding(inner.node.name);
-      const isOwn = binding !== undefined && binding.scope !== path.scope.parent && binding.path.findParent((parent) => parent === path) !== null;
+      const isOwn =
+        binding !== undefined &&
+        binding.scope !== path.scope.parent &&
+        binding.path.findParent((parent) => parent === path) !== null;
       if (!isOwn && binding !== undefined && binding.path !== path) closed = false;
-      if (binding === undefined && !/^(?:undefined|Math|Number|String|Array|Object|JSON)$/.test(inner.node.name)) closed = false;
+      if (
+        binding === undefined &&
+        !/^(?:undefined|Math|Number|String|Array|Object|JSON)$/.test(inner.node.name)
+      )
+        closed = false;
     },
   } as never);
   return closed;

@@ -36,7 +36,12 @@ export function shapeOf(node: types.Node | null | undefined): Shape {
     case "TSArrayType":
       return { kind: "array", of: shapeOf(node.elementType) };
     case "TSTupleType":
-      return { kind: "tuple", of: node.elementTypes.map((element) => shapeOf("label" in element ? element.elementType : element)) };
+      return {
+        kind: "tuple",
+        of: node.elementTypes.map((element) =>
+          shapeOf("label" in element ? element.elementType : element),
+        ),
+      };
     case "TSUnionType":
       return union(node.types.map(shapeOf));
     case "TSIntersectionType":
@@ -44,7 +49,11 @@ export function shapeOf(node: types.Node | null | undefined): Shape {
     case "TSLiteralType":
       return literalShape(node.literal);
     case "TSFunctionType":
-      return { kind: "function", parameters: node.params.length, returns: shapeOf(node.returnType) };
+      return {
+        kind: "function",
+        parameters: node.params.length,
+        returns: shapeOf(node.returnType),
+      };
     case "TSTypeLiteral":
       return membersShape(node.members);
     case "TSTypeReference":
@@ -58,17 +67,24 @@ export function membersShape(members: readonly types.Node[]): Shape {
   const entries = members.flatMap((member): ShapeEntry[] => {
     if (types.isTSPropertySignature(member)) {
       const key = keyName(member.key);
-      return key === undefined ? [] : [{ key, shape: shapeOf(member.typeAnnotation), optional: member.optional === true }];
+      return key === undefined
+        ? []
+        : [{ key, shape: shapeOf(member.typeAnnotation), optional: member.optional === true }];
     }
     if (types.isTSMethodSignature(member)) {
       const key = keyName(member.key);
-      const shape: Shape = { kind: "function", parameters: member.params.length, returns: shapeOf(member.returnType) };
+      const shape: Shape = {
+        kind: "function",
+        parameters: member.params.length,
+        returns: shapeOf(member.returnType),
+      };
       return key === undefined ? [] : [{ key, shape, optional: member.optional === true }];
     }
     return [];
   });
   const index = members.find((member) => types.isTSIndexSignature(member));
-  if (entries.length === 0 && index !== undefined) return { kind: "record", of: shapeOf(index.typeAnnotation) };
+  if (entries.length === 0 && index !== undefined)
+    return { kind: "record", of: shapeOf(index.typeAnnotation) };
   return { kind: "object", entries };
 }
 
@@ -79,18 +95,25 @@ export function keyName(key: types.Node): string | undefined {
 
 function merged(shapes: readonly Shape[]): Shape {
   const objects = shapes.filter((shape) => shape.kind === "object");
-  return objects.length === 0 ? (shapes[0] ?? any) : { kind: "object", entries: objects.flatMap(({ entries }) => entries) };
+  return objects.length === 0
+    ? (shapes[0] ?? any)
+    : { kind: "object", entries: objects.flatMap(({ entries }) => entries) };
 }
 
 function literalShape(node: types.Node): Shape {
   if (types.isStringLiteral(node)) return { kind: "constant", source: JSON.stringify(node.value) };
-  if (types.isNumericLiteral(node) || types.isBooleanLiteral(node)) return { kind: "constant", source: String(node.value) };
+  if (types.isNumericLiteral(node) || types.isBooleanLiteral(node))
+    return { kind: "constant", source: String(node.value) };
   return any;
 }
 
 function referenceShape(node: types.TSTypeReference): Shape {
   const { typeName } = node;
-  const name = types.isIdentifier(typeName) ? typeName.name : types.isTSQualifiedName(typeName) ? typeName.right.name : "";
+  const name = types.isIdentifier(typeName)
+    ? typeName.name
+    : types.isTSQualifiedName(typeName)
+      ? typeName.right.name
+      : "";
   const given = node.typeArguments?.params ?? [];
   const inner = shapeOf(given[0]);
   switch (name) {
@@ -126,7 +149,10 @@ export function docType(text: string): DocType {
     .replace(/\*/g, "any")
     .replace(/\bfunction\b\s*(?:\([^)]*\)(?:\s*:\s*\w+)?)?/gi, "Function");
   const shape = parsedType(code);
-  return { shape: nullable ? union([shape, { kind: "constant", source: "null" }]) : shape, optional };
+  return {
+    shape: nullable ? union([shape, { kind: "constant", source: "null" }]) : shape,
+    optional,
+  };
 }
 
 function parsedType(code: string): Shape {

@@ -8,7 +8,11 @@ export const declaredType: SuspicionRule = {
   look: ({ input, outcome, signature, types, isDocumented }) => {
     const returns = signature?.returns;
     if (returns === undefined || outcome.kind !== "returned" || input.isAsync) return undefined;
-    if (returns.kind === "constant" || fitsValue(outcome.value, returns, types) || !isDocumented()) return undefined;
-    return { blocks: true, why: `It gives ${textOf(outcome.value).slice(0, 60)}, which its declared type does not allow.` };
+    if (returns.kind === "constant" || fitsValue(outcome.value, returns, types) || !isDocumented())
+      return undefined;
+    return {
+      blocks: true,
+      why: `It gives ${textOf(outcome.value).slice(0, 60)}, which its declared type does not allow.`,
+    };
   },
 };

@@ -5,8 +5,14 @@ import type { SuspicionRule } from "./rule.ts";
 export const engineError: SuspicionRule = {
   name: "engine-error",
   look: ({ outcome, isDocumented }) => {
-    if (!isEngineError(outcome) || outcome.kind !== "thrown" || outcome.value.kind !== "error") return undefined;
+    if (!isEngineError(outcome) || outcome.kind !== "thrown" || outcome.value.kind !== "error")
+      return undefined;
     const { name } = outcome.value;
-    return { blocks: true, why: isDocumented() ? `It fails with JavaScript's own ${name} on arguments of the documented types.` : undefined };
+    return {
+      blocks: true,
+      why: isDocumented()
+        ? `It fails with JavaScript's own ${name} on arguments of the documented types.`
+        : undefined,
+    };
   },
 };

@@ -5,4 +5,10 @@ import { nonFinite } from "./non-finite.ts";
 import { notANumber } from "./not-a-number.ts";
 import type { SuspicionRule } from "./rule.ts";
 
-export const suspicionRules: readonly SuspicionRule[] = [engineError, notANumber, leakedText, declaredType, nonFinite];
+export const suspicionRules: readonly SuspicionRule[] = [
+  engineError,
+  notANumber,
+  leakedText,
+  declaredType,
+  nonFinite,
+];

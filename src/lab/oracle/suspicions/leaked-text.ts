@@ -7,9 +7,14 @@ export const leakedText: SuspicionRule = {
   name: "leaked-text",
   look: ({ outcome, source, isDocumented }) => {
     const leak = leaks.find(
-      (text) => !source.includes(text) && hasPrimitive(outcome, (value) => value.startsWith('"') && value.includes(text)),
+      (text) =>
+        !source.includes(text) &&
+        hasPrimitive(outcome, (value) => value.startsWith('"') && value.includes(text)),
     );
     if (leak === undefined) return undefined;
-    return { blocks: true, why: isDocumented() ? `The text that it gives holds "${leak}".` : undefined };
+    return {
+      blocks: true,
+      why: isDocumented() ? `The text that it gives holds "${leak}".` : undefined,
+    };
   },
 };

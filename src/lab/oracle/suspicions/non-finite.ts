@@ -6,6 +6,9 @@ export const nonFinite: SuspicionRule = {
   look: ({ outcome, source, isDocumented }) => {
     if (!hasPrimitive(outcome, (text) => text.endsWith("Infinity"))) return undefined;
     if (/\b(?:Infinity|NaN)\b/i.test(source)) return undefined;
-    return { blocks: true, why: isDocumented() ? "It gives Infinity for finite arguments." : undefined };
+    return {
+      blocks: true,
+      why: isDocumented() ? "It gives Infinity for finite arguments." : undefined,
+    };
   },
 };

@@ -6,6 +6,9 @@ export const notANumber: SuspicionRule = {
   look: ({ outcome, source, isDocumented }) => {
     if (!hasPrimitive(outcome, (text) => text === "NaN")) return undefined;
     if (/\b(?:NaN|undefined|null|Infinity)\b/i.test(source)) return undefined;
-    return { blocks: true, why: isDocumented() ? "It gives NaN for arguments of the documented types." : undefined };
+    return {
+      blocks: true,
+      why: isDocumented() ? "It gives NaN for arguments of the documented types." : undefined,
+    };
   },
 };

@@ -24,7 +24,8 @@ export interface SuspicionRule {
 /** All values inside one, itself included. */
 export function* insideOf(value: Value): Generator<Value> {
   yield value;
-  if (value.kind === "array") for (const item of value.items) if (item !== undefined) yield* insideOf(item);
+  if (value.kind === "array")
+    for (const item of value.items) if (item !== undefined) yield* insideOf(item);
   if (value.kind === "map") for (const item of value.entries.flat()) yield* insideOf(item);
   if (value.kind === "set") for (const item of value.items) yield* insideOf(item);
   if (value.kind === "array" || value.kind === "object" || value.kind === "error") {
@@ -34,6 +35,7 @@ export function* insideOf(value: Value): Generator<Value> {
 
 export function hasPrimitive(outcome: Outcome, test: (source: string) => boolean): boolean {
   if (outcome.kind !== "returned") return false;
-  for (const value of insideOf(outcome.value)) if (value.kind === "primitive" && test(value.source)) return true;
+  for (const value of insideOf(outcome.value))
+    if (value.kind === "primitive" && test(value.source)) return true;
   return false;
 }

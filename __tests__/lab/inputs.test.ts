@@ -1,0 +1,118 @@
+import { describe, expect, test } from "@jest/globals";
+import { readExamples, codeBlocks } from "../../src/lab/inputs/harvest/examples.ts";
+import { samplesOf } from "../../src/lab/inputs/harvest/pattern-samples.ts";
+import { docType } from "../../src/lab/inputs/harvest/type-shapes.ts";
+import { readDeclarations } from "../../src/lab/inputs/harvest/signatures.ts";
+import { toInput } from "../../src/lab/inputs/print.ts";
+import type { Draft } from "../../src/lab/inputs/expression.ts";
+import { parseModule } from "../../src/lab/mutants/parse.ts";
+import { simpler } from "../../src/lab/search/simpler.ts";
+
+const imports = [
+  { name: "default", local: "Complex", module: "index.js" },
+  { name: "unused", local: "unused", module: "index.js" },
+];
+const about = { calls: "Complex", origin: "search", isAsync: false } as const;
+
+describe("patterns", () => {
+  test.each([
+    "^(?:ox|mouse)s?$",
+    "[a-c]{2,3}\\d+",
+    "(\\w+)@(\\w+)\\.com",
+    "^$",
+    "a|b|",
+    "\\x41[^a-z]",
+  ])("%s matches a sample of it", (pattern) => {
+    expect(samplesOf(pattern).some((sample) => new RegExp(pattern).test(sample))).toBe(true);
+  });
+
+  test("broken ones give something or nothing, and end", () => {
+    for (const pattern of ["(", "[a", "a{", "\\", "(?<x", "***"])
+      expect(Array.isArray(samplesOf(pattern))).toBe(true);
+  });
+});
+
+test.each([
+  ["number", { shape: { kind: "number" }, optional: false }],
+  ["Array.<number>", { shape: { kind: "array", of: { kind: "number" } }, optional: false }],
+  ["string=", { shape: { kind: "string" }, optional: true }],
+  [
+    "(string|number)",
+    { shape: { kind: "union", of: [{ kind: "string" }, { kind: "number" }] }, optional: false },
+  ],
+  ["not a {type", { shape: { kind: "any" }, optional: false }],
+])("the JSDoc type {%s} is read", (text, expected) => {
+  expect(docType(text)).toEqual(expected);
+});
+
+test("a signature is read from types, from comments and from use", async () => {
+  const text = `/** @param {Array<number>} list */ export function sum(list, start) { return list[0] + start * 2; }
+    export function pad(text: string, width = 3): string { return text.padStart(width); }`;
+  const { signatures } = readDeclarations(await parseModule(text, "a.ts", "ts"), "a.ts");
+  expect(
+    signatures.map(({ name, parameters }) => [name, parameters.map(({ shape }) => shape.kind)]),
+  ).toEqual([
+    ["sum", ["array", "number"]],
+    ["pad", ["string", "number"]],
+  ]);
+});
+
+describe("examples", () => {
+  test("are found with the result that is stated", () => {
+    const readme =
+      "# Use\n\n```js\nconst c = new Complex(1, 2);\nc.add(3); // => 4\nc.on(socket);\n```\n";
+    const [block] = codeBlocks(readme);
+    const examples = readExamples(block?.code ?? "", "README.md", block?.line ?? 1, "readme");
+    const inputs = examples.map(
+      ({ expression }) => toInput({ steps: [], result: expression }, imports, about).expression,
+    );
+    expect(inputs).toContain("new Complex(1, 2).add(3)");
+    const stated = examples.find(({ expected }) => expected !== undefined);
+    expect(stated).toMatchObject({ path: "README.md", line: 5, expected: { source: "4" } });
+  });
+
+  test("survive prose that is no JavaScript", () => {
+    expect(readExamples("add(1)\nthis is, no code\nadd(2)", "README.md", 1, "readme")).toHaveLength(
+      2,
+    );
+  });
+});
+
+const draft: Draft = {
+  steps: [
+    {
+      kind: "call",
+      callee: { kind: "export", local: "Complex", members: [] },
+      args: [{ kind: "literal", source: "12.5" }],
+      isNew: true,
+    },
+  ],
+  result: {
+    kind: "call",
+    callee: { kind: "get", object: { kind: "variable", step: 0 }, property: "add" },
+    args: [{ kind: "array", items: [{ kind: "literal", source: '"abc"' }] }],
+    isNew: false,
+  },
+};
+
+test("an input is printed with names that a reader would give, and only the imports it uses", () => {
+  expect(toInput(draft, imports, about)).toMatchObject({
+    statements: ["const complex = new Complex(12.5);"],
+    expression: 'complex.add(["abc"])',
+    imports: [{ local: "Complex" }],
+  });
+});
+
+test("every simpler draft is JavaScript that refers to nothing that is gone", () => {
+  const texts = [...simpler(draft)].map((next) => toInput(next, imports, about));
+  expect(
+    texts.map(({ statements, expression }) => [...statements, expression].join(" ")),
+  ).toContain('new Complex(12.5).add(["abc"])');
+  for (const { statements, expression } of texts) {
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval
+    expect(() => new Function(`${statements.join("\n")}\nreturn (${expression})`)).not.toThrow();
+    expect(
+      expression.includes("complex") && statements.every((line) => !line.includes("complex")),
+    ).toBe(false);
+  }
+});
