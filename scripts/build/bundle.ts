@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { entryNames } from "../../src/main.ts";
@@ -19,6 +19,19 @@ export async function bundle(folder: string): Promise<readonly { path: string; b
   await node("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", "build/main.js", "-o", folder, "-q");
   for (const name of entryNames) await writeFile(join(folder, `${name}.js`), stub(name));
   return sizes(folder);
+}
+
+/**
+ * The instrumenter looks up Babel's plugins on disk as soon as it is loaded, for a parser of its
+ * own that we replace. In a bundle there is nothing on disk: the bare name does.
+ */
+async function nameBabelPlugins(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith(".js")) continue;
+    const text = await readFile(join(folder, name), "utf8");
+    const named = text.replace(/\brequire\.resolve\((["']@babel\/[\w-]+["'])\)/g, "$1");
+    if (named !== text) await writeFile(join(folder, name), named);
+  }
 }
 
 /** The command line is started by people, so its stub is a program of its own. */

@@ -13,13 +13,14 @@ import { parseModule } from "./parse.ts";
 /**
  * Turns an instrumented module into the body of a CommonJS function. Mutant switches become a
  * comparison of numbers, and every loop and function burns fuel, so that what never ends is
- * stopped by count and not by clock. `firstMutant` is added to the numbers of the switches.
+ * stopped by count and not by clock. `numbers` gives each of StrykerJS's ids its number; there are
+ * gaps among the ids, since some mutants are taken back after they were counted.
  */
 export async function experimentCode(
   text: string,
   path: string,
   format: ModuleFormat,
-  firstMutant = 0,
+  numbers: ReadonlyMap<string, number> = new Map(),
 ): Promise<string> {
   const file = await parseModule(text, path, format === "cjs" ? "esm" : format);
   const result = await transformFromAstAsync(file, text, {
@@ -31,7 +32,7 @@ export async function experimentCode(
     compact: false,
     comments: false,
     ...(format === "ts" ? { presets: [[preset, { ignoreExtensions: true }]] } : {}),
-    plugins: [() => switches(firstMutant), ...(format === "cjs" ? [] : [commonJs])],
+    plugins: [() => switches(numbers), ...(format === "cjs" ? [] : [commonJs])],
   });
   if (typeof result?.code !== "string") throw new SyntaxError(`${path} could not be compiled`);
   return result.code;
@@ -46,10 +47,13 @@ const commonJs = [modules, { importInterop: interop }] as unknown as PluginItem;
 
 const lab = types.identifier("__lab");
 
-const switches = (firstMutant: number): PluginObject => ({
+/** The number of what is never switched on. */
+const noMutant = 2 ** 31;
+
+const switches = (numbers: ReadonlyMap<string, number>): PluginObject => ({
   visitor: {
     CallExpression: (path) => {
-      replaceHelper(path, firstMutant);
+      replaceHelper(path, numbers);
     },
     MetaProperty: (path) => {
       if (path.node.meta.name === "import") path.replaceWith(types.identifier("__importMeta"));
@@ -66,11 +70,14 @@ const switches = (firstMutant: number): PluginObject => ({
 });
 
 /** Names of the helpers that @stryker-mutator/instrumenter writes into the code. */
-function replaceHelper(path: NodePath<types.CallExpression>, firstMutant: number): void {
+function replaceHelper(
+  path: NodePath<types.CallExpression>,
+  known: ReadonlyMap<string, number>,
+): void {
   const { callee, arguments: ids } = path.node;
   if (!types.isIdentifier(callee) || !/^stry(?:MutAct|Cov)_9fa48$/.test(callee.name)) return;
   const numbers = ids.flatMap((id) =>
-    types.isStringLiteral(id) ? [types.numericLiteral(Number(id.value) + firstMutant)] : [],
+    types.isStringLiteral(id) ? [types.numericLiteral(known.get(id.value) ?? noMutant)] : [],
   );
   const [first] = numbers;
   if (first === undefined) return;

@@ -89,8 +89,9 @@ async function instrumentFile(
       arid: mutant.status === "Ignored" ? "ignored by comment" : reasonFor(arid, from, to),
     };
   });
+  const numbers = new Map(mutants.map(({ id }, index) => [id, firstMutant + index]));
   const content = files[0]?.content ?? "";
-  const code = await experimentCode(content, file.path, file.format, firstMutant);
+  const code = await experimentCode(content, file.path, file.format, numbers);
   return { mutants: told, module: { path: file.path, code } };
 }
 
