@@ -47,10 +47,8 @@ async function outcome(exports: Exports, { input }: Kept): Promise<string> {
   try {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
     const value: unknown = await new Function(...names, body)(...values);
-    return String(
-      JSON.stringify(value, (_, inner: unknown) =>
-        typeof inner !== "number" ? inner : `number ${Object.is(inner, -0) ? "-0" : inner}`,
-      ),
+    return JSON.stringify(value, (_, inner: unknown) =>
+      typeof inner !== "number" ? inner : `number ${Object.is(inner, -0) ? "-0" : inner}`,
     );
   } catch (error) {
     return `thrown ${String(error)}`;

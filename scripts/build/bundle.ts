@@ -17,6 +17,7 @@ export async function bundle(folder: string): Promise<readonly { path: string; b
   await writeFile("build/package.json", '{ "type": "module" }\n');
   await mkdir(folder, { recursive: true });
   await node("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", "build/main.js", "-o", folder, "-q");
+  await nameBabelPlugins(folder);
   for (const name of entryNames) await writeFile(join(folder, `${name}.js`), stub(name));
   return sizes(folder);
 }
@@ -29,7 +30,7 @@ async function nameBabelPlugins(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.endsWith(".js")) continue;
     const text = await readFile(join(folder, name), "utf8");
-    const named = text.replace(/\brequire\.resolve\((["']@babel\/[\w-]+["'])\)/g, "$1");
+    const named = text.replace(/\b\w*require\.resolve\((["']@babel\/[\w-]+["'])\)/g, "$1");
     if (named !== text) await writeFile(join(folder, name), named);
   }
 }
