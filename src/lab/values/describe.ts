@@ -90,7 +90,9 @@ export function typeName(value: object): string | null {
   const prototype = Object.getPrototypeOf(value) as { constructor?: unknown } | null;
   if (prototype === null) return null;
   const maker = prototype.constructor;
-  return typeof maker === "function" ? maker.name : "Object";
+  const name = typeof maker === "function" ? maker.name : "Object";
+  // A literal that serves as a prototype inherits the name; what is made of it is no plain object.
+  return name === "Object" && Object.getPrototypeOf(prototype) !== null ? "(own prototype)" : name;
 }
 
 /** Elements of a typed array or ArrayBuffer as JavaScript; undefined for anything else. */
