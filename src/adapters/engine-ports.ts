@@ -1,4 +1,5 @@
 import type { EnginePorts } from "../ports/index.ts";
+import { nodeLaboratory } from "./experiment/laboratory.ts";
 import { gitCli } from "./git-cli.ts";
 import { lazyLoad } from "./lazy-load.ts";
 import { nodeClock } from "./node-clock.ts";
@@ -9,6 +10,7 @@ import { nodeMachine } from "./node-machine.ts";
 import { nodeProgram } from "./node-program.ts";
 import { nodeSampler } from "./node-sampler.ts";
 import { nodeTrees } from "./node-trees.ts";
+import { nodeWorkbench } from "./node-workbench.ts";
 import { stderrLog } from "./stderr-log.ts";
 
 /** This machine, with the repository in `folder`. */
@@ -25,5 +27,7 @@ export function enginePorts(folder: string): EnginePorts {
     sampler: nodeSampler,
     load: lazyLoad,
     machine: nodeMachine,
+    laboratory: nodeLaboratory,
+    workbench: nodeWorkbench,
   };
 }

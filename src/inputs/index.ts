@@ -18,6 +18,7 @@ export {
   type PullRequestEvent,
   type WorkflowRunEvent,
 } from "./event.ts";
+export { testsInputs, type TestsInputs } from "./tests.ts";
 export type { Field, Surface } from "./field.ts";
 export { defineInputs, fieldsOn, kebab, type InputSet, type Values } from "./input-set.ts";
 export { didYouMean, nearest } from "./nearest.ts";

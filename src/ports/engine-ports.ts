@@ -3,12 +3,14 @@ import type { Commands } from "./commands.ts";
 import type { Files } from "./files.ts";
 import type { Git } from "./git.ts";
 import type { Http } from "./http.ts";
+import type { Laboratory } from "./laboratory.ts";
 import type { Load } from "./load.ts";
 import type { Log } from "./log.ts";
 import type { Machine } from "./machine.ts";
 import type { Program } from "./program.ts";
 import type { Sampler } from "./sampler.ts";
 import type { Trees } from "./trees.ts";
+import type { Workbench } from "./workbench.ts";
 
 /** What is there for every engine, in a job and in a terminal; an engine names what it uses of it. */
 export interface EnginePorts {
@@ -23,4 +25,6 @@ export interface EnginePorts {
   readonly sampler: Sampler;
   readonly load: Load;
   readonly machine: Machine;
+  readonly laboratory: Laboratory;
+  readonly workbench: Workbench;
 }

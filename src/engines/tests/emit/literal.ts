@@ -1,4 +1,4 @@
-import type { Property, Value } from "../../../lab/index.ts";
+import { propertyName, type Property, type Value } from "../../../lab/index.ts";
 
 /** A value's JavaScript, and what a comparison has to know of it. */
 export interface Literal {
@@ -105,9 +105,3 @@ class Printer {
 }
 
 type Plain = "primitive" | "reference" | "symbol" | "function" | "promise" | "error" | "too-large";
-
-export function propertyName(key: string): string {
-  // A plain `__proto__:` would set the prototype instead.
-  if (key === "__proto__") return '["__proto__"]';
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
-}

@@ -133,6 +133,6 @@ function wrongCanary(name: string, status: string, allowed: readonly string[]): 
     what: `StrykerJS cannot be believed here: of its known mutants, ${name} came out as ${status}`,
     where: "the four mutants that are planted into every run",
     why: `It has to be ${allowed.join(" or ")}. Every other result of the run may be as wrong, so none is reported.`,
-    fix: "see which versions of StrykerJS, its runner and the test framework do not go together.",
+    fix: "see which versions of StrykerJS, its runner and the test framework do not go together (docs/tests.md).",
   });
 }

@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import type { TestsInputs } from "../../inputs/index.ts";
+import type { Report, Spend } from "../../model/index.ts";
+import { readScope } from "./collect/scope.ts";
+import type { Laboratory } from "../../ports/index.ts";
+import { labOf } from "./lab.ts";
+import { openWork, sourcesOf, withProject } from "./open.ts";
+import { prove } from "./prove.ts";
+import { emptyReport } from "./report/empty.ts";
+import { toReport } from "./report/report.ts";
+import { findTests } from "./run.ts";
+import type { TestsPorts } from "./work.ts";
+
+/**
+ * Finds mutants that the project's tests do not notice, and tests that notice them, each proven by
+ * StrykerJS. Throws a Failure for what the user can set right: failing tests, no code, no network
+ * to install StrykerJS, a setup on which StrykerJS cannot be believed.
+ */
+export async function runTests(
+  ports: TestsPorts & { readonly laboratory: Laboratory },
+  inputs: TestsInputs,
+): Promise<Report> {
+  const lab = labOf(ports.laboratory);
+  const { clock, files } = ports;
+  const startedAt = clock.now();
+  const spent = meter(ports);
+  return withProject(ports, inputs.project, async (copy, project, place) => {
+    const paths = sourcesOf(project, inputs);
+    const scope = await readScope(ports, inputs, place, project.folder, paths);
+    const wanted = paths.filter((path) => scope.changed?.has(path) ?? true);
+    if (inputs.prove !== undefined) {
+      const { work } = await openWork(ports, lab, copy, project, paths);
+      return prove(work, inputs, { place, scope, spent, startedAt });
+    }
+    if (wanted.length === 0) return emptyReport(scope, spent(), startedAt);
+    const { work, notChecked } = await openWork(ports, lab, copy, project, wanted);
+    const findings = await findTests(work, lab, inputs, { scope, place, notChecked });
+    if (inputs.write) {
+      for (const { path, text } of findings.proven.files) {
+        await files.write(join(inputs.project, path), text);
+      }
+    }
+    return toReport(inputs, findings, spent(), startedAt);
+  });
+}
+
+/** What was spent since now, with what ran in other processes. */
+function meter({ clock, workbench }: TestsPorts): () => Spend {
+  const [seconds, own, others] = [clock.seconds(), clock.cpuSeconds(), workbench.cpuSeconds()];
+  return () => ({
+    seconds: clock.seconds() - seconds,
+    cpuSeconds: clock.cpuSeconds() - own + workbench.cpuSeconds() - others,
+    modelCalls: 0,
+    tokens: 0,
+    usd: 0,
+    apiCalls: 0,
+  });
+}
