@@ -1,6 +1,6 @@
 import type { Metric, Note, Report } from "../../../model/index.ts";
 import type { BenchInputs } from "../../../inputs/index.ts";
-import { reaches } from "../../../model/index.ts";
+import { judge } from "../../../model/index.ts";
 import { count } from "./words.ts";
 
 /**
@@ -15,10 +15,10 @@ export function merge(earlier: Report, again: Report, failOn: BenchInputs["failO
     return [{ ...claim, proof: { ...claim.proof, observed } }];
   });
   const dropped = earlier.claims.filter(({ id }) => !claims.some((claim) => claim.id === id));
-  const fails = failOn !== "never" && claims.some(({ severity }) => reaches(severity, failOn));
+  const unclaimed = dropped.length > 0 ? "warn" : earlier.verdict;
   return {
     ...earlier,
-    verdict: fails ? "fail" : claims.length > 0 || dropped.length > 0 ? "warn" : earlier.verdict,
+    verdict: claims.length > 0 ? judge(claims, failOn) : unclaimed,
     headline: headlineOf(claims.length, dropped.length),
     claims,
     metrics: earlier.metrics.map((metric) => recounted(metric, claims.length)),

@@ -42,6 +42,7 @@ export function toReport(inputs: BenchInputs, run: Run): Report {
     schemaVersion: 1,
     engine: "bench",
     verdict: verdictOf(counts, inputs.failOn),
+    failOn: inputs.failOn,
     headline: headlineOf(counts),
     claims,
     metrics: isVoid ? [] : metricsOf(ranked),

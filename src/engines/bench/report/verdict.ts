@@ -1,4 +1,4 @@
-import { type Claim, reaches, type Verdict } from "../../../model/index.ts";
+import { type Claim, judge, type Verdict } from "../../../model/index.ts";
 import type { BenchInputs } from "../../../inputs/index.ts";
 import type { RowVerdict } from "../verdict/index.ts";
 import type { JudgedRow } from "./claims.ts";
@@ -16,8 +16,8 @@ export function verdictOf(
   { rows, claims, notChecked, void: isVoid }: Counts,
   failOn: BenchInputs["failOn"],
 ): Verdict {
-  if (failOn !== "never" && claims.some(({ severity }) => reaches(severity, failOn))) return "fail";
-  if (claims.length > 0 || isVoid) return "warn";
+  if (claims.length > 0) return judge(claims, failOn);
+  if (isVoid) return "warn";
   // Where nothing could be told either way, nothing was shown to be fine.
   if (rows.some(({ judged }) => judged.verdict !== "inconclusive")) return "pass";
   if (rows.length > 0) return "warn";
