@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { minify } from "terser";
 import { entryNames } from "../../src/main.ts";
 
 const run = promisify(execFile);
@@ -18,6 +19,7 @@ export async function bundle(folder: string): Promise<readonly { path: string; b
   await mkdir(folder, { recursive: true });
   await node("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", "build/main.js", "-o", folder, "-q");
   await nameBabelPlugins(folder);
+  await shrinkBulk(folder);
   for (const name of entryNames) await writeFile(join(folder, `${name}.js`), stub(name));
   return sizes(folder);
 }
@@ -32,6 +34,21 @@ async function nameBabelPlugins(folder: string): Promise<void> {
     const text = await readFile(join(folder, name), "utf8");
     const named = text.replace(/\b\w*require\.resolve\((["']@babel\/[\w-]+["'])\)/g, "$1");
     if (named !== text) await writeFile(join(folder, name), named);
+  }
+}
+
+/** Larger chunks are third parties' code, which nobody reads here. */
+const bulk = 1_000_000;
+
+/** Our own code stays as it is, so that a line of `dist/` can be read and set against its source. */
+async function shrinkBulk(folder: string): Promise<void> {
+  for (const { path, bytes } of await sizes(folder)) {
+    if (bytes < bulk || !path.endsWith(".js")) continue;
+    const text = await readFile(join(folder, path), "utf8");
+    // Names stay: errors and Babel's plugins are told apart by them.
+    const { code } = await minify(text, { module: true, mangle: { keep_classnames: true, keep_fnames: true } });
+    if (code === undefined) throw new Error(`${path} could not be minified`);
+    await writeFile(join(folder, path), `${code}\n`);
   }
 }
 
