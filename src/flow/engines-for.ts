@@ -37,5 +37,6 @@ function isEngine(name: string): name is EngineName {
 }
 
 export function appliesTo(engine: EngineName, paths: readonly string[]): boolean {
-  return paths.some(engines[engine].concerns);
+  const { concerns } = engines[engine];
+  return concerns !== undefined && paths.some(concerns);
 }

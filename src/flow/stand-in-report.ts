@@ -1,3 +1,4 @@
+import { engines } from "../registry/index.ts";
 import type { EngineName, Failure, Report, Spend } from "../model/index.ts";
 
 export const noSpend: Spend = {
@@ -25,11 +26,14 @@ export function failedReport(engine: EngineName, { facts }: Failure, compared: C
   });
 }
 
-/** The Report of an engine that the change does not concern. */
+/** The Report of an engine that nothing asked for: the change is none of its, or it waits to be named. */
 export function skippedReport(engine: EngineName, compared: Compared): Report {
   return emptyReport(engine, compared, {
     verdict: "skipped",
-    headline: "None of the changed files concerns it.",
+    headline:
+      engines[engine].concerns === undefined
+        ? "It runs where its own label asks for it."
+        : "None of the changed files concerns it.",
     notChecked: [],
   });
 }

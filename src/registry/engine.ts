@@ -6,8 +6,11 @@ import type { EnginePorts } from "../ports/index.ts";
 export interface Engine {
   /** Its settings: inputs of its action, flags of its command, its section of the configuration. */
   readonly inputs: InputSet;
-  /** Whether a change could concern it, by a path alone: cheap, and never wrongly "no". */
-  readonly concerns: (path: string) => boolean;
+  /**
+   * Whether a change could concern it, by a path alone: cheap, and never wrongly "no". Left out
+   * where the bare label does not start it, because it takes minutes and runs foreign code.
+   */
+  readonly concerns?: (path: string) => boolean;
   readonly examples: readonly string[];
   /**
    * Its work with these settings, earlier sources first. On a pull request the event fills in what

@@ -3,8 +3,6 @@ import type { Engine } from "./engine.ts";
 
 export const tests: Engine = {
   inputs: testsInputs,
-  // Minutes of work on foreign code: it runs where it is asked for by its own name.
-  concerns: () => false,
   examples: [
     "lamplighter tests --project . --base-ref main",
     "lamplighter tests --project . --files 'src/pricing/*.ts' --budget-seconds 120 --write",

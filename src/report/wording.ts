@@ -4,7 +4,7 @@ const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
 
 export function number(value: number): string {
   if (!Number.isFinite(value)) return "not a number";
-  return grouped.format(Number(value.toPrecision(Math.abs(value) < 1e4 ? 4 : 12)));
+  return grouped.format(Math.abs(value) < 1e4 ? Number(value.toPrecision(4)) : Math.round(value));
 }
 
 /** `1 error`, `2 errors`. */
