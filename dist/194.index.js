@@ -2,7 +2,7 @@ export const id = 194;
 export const ids = [194];
 export const modules = {
 
-/***/ 8194:
+/***/ 58194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/adapters/node-files.js
-var node_files = __webpack_require__(7111);
+var node_files = __webpack_require__(37111);
 // EXTERNAL MODULE: ./build/adapters/stderr-log.js
-var stderr_log = __webpack_require__(8890);
-// EXTERNAL MODULE: ./build/engines/contract/document/load.js + 2 modules
-var load = __webpack_require__(5900);
+var stderr_log = __webpack_require__(28890);
+// EXTERNAL MODULE: ./build/engines/contract/document/load.js + 8 modules
+var load = __webpack_require__(61199);
 // EXTERNAL MODULE: ./build/engines/contract/document/reader.js
-var reader = __webpack_require__(5770);
+var reader = __webpack_require__(95770);
 // EXTERNAL MODULE: ./build/engines/contract/json.js
-var json = __webpack_require__(5553);
+var json = __webpack_require__(35553);
 // EXTERNAL MODULE: ./build/engines/contract/lift/lift.js + 3 modules
-var lift = __webpack_require__(2957);
+var lift = __webpack_require__(92957);
 ;// CONCATENATED MODULE: ./build/engines/contract/stubs/types/text.js
 function literal(text) {
     return JSON.stringify(text).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
@@ -63,11 +63,11 @@ function tamed(text) {
 }
 
 // EXTERNAL MODULE: ./build/engines/contract/mock/route/template.js
-var template = __webpack_require__(9108);
-// EXTERNAL MODULE: ./build/engines/contract/api/read.js
-var read = __webpack_require__(330);
+var template = __webpack_require__(79108);
+// EXTERNAL MODULE: ./build/engines/contract/api/read.js + 3 modules
+var read = __webpack_require__(55458);
 // EXTERNAL MODULE: ./build/engines/contract/mock/source.js
-var mock_source = __webpack_require__(5853);
+var mock_source = __webpack_require__(85853);
 ;// CONCATENATED MODULE: ./build/engines/contract/stubs/types/names.js
 class Names {
     #byKey = new Map();
@@ -159,11 +159,11 @@ function keyIn(place, name) {
 }
 
 // EXTERNAL MODULE: ./build/engines/contract/schema/expand.js
-var expand = __webpack_require__(6959);
+var expand = __webpack_require__(46959);
 // EXTERNAL MODULE: ./build/engines/contract/schema/read.js
-var schema_read = __webpack_require__(9483);
+var schema_read = __webpack_require__(89483);
 // EXTERNAL MODULE: ./build/engines/contract/schema/sample/fits.js
-var fits = __webpack_require__(9388);
+var fits = __webpack_require__(79388);
 ;// CONCATENATED MODULE: ./build/engines/contract/stubs/operations/reading.js
 
 
@@ -626,12 +626,12 @@ function readScalar(reading: Reading, kind: string, text: string): unknown {
   return text;
 }`;
 
-// EXTERNAL MODULE: ./build/engines/contract/api/match.js
-var match = __webpack_require__(6869);
+// EXTERNAL MODULE: ./build/engines/contract/api/media.js
+var api_media = __webpack_require__(72316);
 // EXTERNAL MODULE: ./build/engines/contract/api/model.js
-var model = __webpack_require__(209);
+var model = __webpack_require__(80209);
 // EXTERNAL MODULE: ./build/engines/contract/mock/answer/negotiate.js
-var negotiate = __webpack_require__(5049);
+var negotiate = __webpack_require__(55049);
 ;// CONCATENATED MODULE: ./build/engines/contract/stubs/operations/types.js
 
 
@@ -677,7 +677,7 @@ function requestType(declarations, { operation }) {
     }
     const parts = lines.length === 0 ? [] : [`{\n${lines.join("\n")}\n}`];
     if (others.length > 0) {
-        const bodies = content.map((media) => `{ contentType${mark}: ${literal((0,match/* essence */.Pf)(media.name))}; body${mark}: ${bodyType(declarations, "request", media)} }`);
+        const bodies = content.map((media) => `{ contentType${mark}: ${literal((0,api_media/* essence */.Pf)(media.name))}; body${mark}: ${bodyType(declarations, "request", media)} }`);
         parts.push(`(\n${bodies.map((one) => `  | ${one}`).join("\n")}\n)`);
     }
     return parts.length === 0 ? "{ [name: string]: never }" : parts.join(" & ");
@@ -715,7 +715,7 @@ function headersType(declarations, { headers }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/engines/contract/stubs/output/ours.js
 
 const blank = "0".repeat(64);
@@ -735,7 +735,7 @@ function hashOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/engines/contract/document/pointer.js
-var pointer = __webpack_require__(4148);
+var pointer = __webpack_require__(44148);
 ;// CONCATENATED MODULE: ./build/engines/contract/stubs/types/types.js
 
 
@@ -1098,18 +1098,20 @@ function table(description, operations) {
     return `export const operations = {\n${entries.join("\n")}\n} as const;`;
 }
 
+// EXTERNAL MODULE: ./build/engines/contract/api/match.js
+var match = __webpack_require__(16869);
 // EXTERNAL MODULE: ./build/engines/contract/mock/answer/body.js
-var answer_body = __webpack_require__(9953);
+var answer_body = __webpack_require__(19953);
 // EXTERNAL MODULE: ./build/engines/contract/mock/answer/examples.js
 var examples = __webpack_require__(2686);
 // EXTERNAL MODULE: ./build/engines/contract/mock/answer/headers.js
-var answer_headers = __webpack_require__(5479);
+var answer_headers = __webpack_require__(15479);
 // EXTERNAL MODULE: ./build/engines/contract/mock/generate/valid.js + 12 modules
-var valid = __webpack_require__(6450);
+var valid = __webpack_require__(36450);
 // EXTERNAL MODULE: ./build/engines/contract/mock/problem.js
-var problem = __webpack_require__(8353);
-// EXTERNAL MODULE: ./build/engines/contract/mock/lasting-judge.js
-var lasting_judge = __webpack_require__(3064);
+var problem = __webpack_require__(48353);
+// EXTERNAL MODULE: ./build/engines/contract/schema/judge/judge.js + 4 modules
+var judge = __webpack_require__(61295);
 ;// CONCATENATED MODULE: ./build/engines/contract/stubs/fixtures.js
 
 
@@ -1147,7 +1149,7 @@ function writeFixtures(description, operations) {
 }
 function side(description, view) {
     const lifted = new lift/* Lifted */.$(description, view, "sends");
-    return { description, lifted, judge: (0,lasting_judge/* lastingJudge */.w)((schema) => lifted.target(schema)) };
+    return { description, lifted, judge: (0,judge/* createJudge */.q)((schema) => lifted.target(schema), Infinity) };
 }
 function fixture(sides, operation, response, name) {
     const { method, path } = operation;
@@ -1218,9 +1220,9 @@ function parameterValue(answering, parameter, seed) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/index.js + 4 modules
-var build_model = __webpack_require__(6030);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/model/index.js + 6 modules
+var build_model = __webpack_require__(90193);
 ;// CONCATENATED MODULE: ./build/engines/contract/stubs/output/detect.js
 
 
@@ -1354,8 +1356,8 @@ async function writeStubs({ files, log }, wanted) {
     return { ...(await save(files, out, contents)), framework, operations: operations.length };
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 13 modules
-var inputs = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/inputs/index.js + 21 modules
+var inputs = __webpack_require__(98634);
 // EXTERNAL MODULE: ./build/commands/spec-operand.js
 var spec_operand = __webpack_require__(9072);
 ;// CONCATENATED MODULE: ./build/commands/contract-stubs.js
@@ -1367,6 +1369,7 @@ var spec_operand = __webpack_require__(9072);
 const contractStubs = {
     inputs: inputs/* contractStubsInputs */.Ve,
     operands: "SPEC",
+    json: "the paths written, unchanged and stale",
     examples: [
         "lamplighter contract stubs openapi.yaml --out src/api",
         "lamplighter contract stubs openapi.yaml --out src/api --framework hono",
@@ -1386,6 +1389,130 @@ function summary({ written, unchanged, stale, framework, operations }) {
         ...stale.map((path) => `stale      ${path}: no longer described, can be deleted`),
         `${operations} operations for ${framework}: ${written.length} files written, ${unchanged.length} unchanged`,
     ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 48353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ phrases),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   Zw: () => (/* binding */ problemOf)
+/* harmony export */ });
+class Refusal extends Error {
+    facts;
+    constructor(facts) {
+        super(facts.detail);
+        this.facts = facts;
+    }
+}
+function problemOf({ status, code, detail, errors }) {
+    return {
+        type: "about:blank",
+        title: phrases[status] ?? "Error",
+        status,
+        detail,
+        code,
+        ...(errors === undefined ? {} : { errors }),
+    };
+}
+const phrases = {
+    400: "Bad Request",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "Not Found",
+    405: "Method Not Allowed",
+    406: "Not Acceptable",
+    409: "Conflict",
+    410: "Gone",
+    413: "Content Too Large",
+    415: "Unsupported Media Type",
+    422: "Unprocessable Content",
+    429: "Too Many Requests",
+    500: "Internal Server Error",
+    501: "Not Implemented",
+    502: "Bad Gateway",
+    503: "Service Unavailable",
+    504: "Gateway Timeout",
+};
+
+
+/***/ }),
+
+/***/ 79108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ segmentsOf),
+/* harmony export */   a: () => (/* binding */ valuesIn)
+/* harmony export */ });
+function segmentsOf(template) {
+    return splitOutsideBraces(template).map((text) => {
+        const literals = [];
+        const names = [];
+        let from = 0;
+        for (const match of text.matchAll(/\{([^{}]*)\}/g)) {
+            literals.push(text.slice(from, match.index));
+            names.push(match[1] ?? "");
+            from = match.index + match[0].length;
+        }
+        return { literals: [...literals, text.slice(from)], names };
+    });
+}
+function splitOutsideBraces(template) {
+    const parts = [];
+    let inside = false;
+    let from = template.startsWith("/") ? 1 : 0;
+    for (let at = from; at < template.length; at += 1) {
+        const char = template[at];
+        if (char === "{")
+            inside = true;
+        else if (char === "}")
+            inside = false;
+        else if (char === "/" && !inside) {
+            parts.push(template.slice(from, at));
+            from = at + 1;
+        }
+    }
+    return [...parts, template.slice(from)];
+}
+function valuesIn(literals, text) {
+    const [first = "", ...others] = literals;
+    if (!text.startsWith(first))
+        return undefined;
+    const values = [];
+    let from = first.length;
+    for (const [index, literal] of others.entries()) {
+        const last = index === others.length - 1;
+        const end = last ? text.length - literal.length : text.indexOf(literal, from + 1);
+        if (end < from + 1 || !text.startsWith(literal, end))
+            return undefined;
+        values.push(text.slice(from, end));
+        from = end + literal.length;
+    }
+    return from === text.length ? values : undefined;
+}
+
+
+/***/ }),
+
+/***/ 85853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ elementOf),
+/* harmony export */   R: () => (/* binding */ valueOf)
+/* harmony export */ });
+/* harmony import */ var _document_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44148);
+
+function valueOf(description, { uri, pointer }) {
+    return (0,_document_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(description.documents.get(uri)?.value, pointer);
+}
+function elementOf(description, { uri, pointer }) {
+    return { uri, pointer, value: valueOf(description, { uri, pointer }) };
 }
 
 

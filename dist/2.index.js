@@ -2,17 +2,19 @@ export const id = 2;
 export const ids = [2];
 export const modules = {
 
-/***/ 8002:
+/***/ 38002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
-/* harmony import */ var _config_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8024);
-/* harmony import */ var _input_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8325);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1410);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90193);
+/* harmony import */ var _config_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88024);
+/* harmony import */ var _input_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88325);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51410);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4648);
+
 
 
 
@@ -36,17 +38,17 @@ function parseConfig(text, path) {
     return readMap(document, document.contents, place);
 }
 function readMap(document, root, place) {
-    const sectionNames = Object.keys(_config_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .configShape */ ._.sections);
-    const generalNames = (0,_input_set_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOn */ .bL)(_config_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .configShape */ ._.general, "config").map(([name]) => name);
+    const generalNames = (0,_input_set_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOn */ .bL)(_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planInputs */ .Z, "config").map(([name]) => name);
+    const known = [...generalNames, ..._model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .engineNames */ .Ry];
     for (const key of names(root)) {
-        if (sectionNames.includes(key) || generalNames.includes(key))
+        if (known.includes(key))
             continue;
         throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
             code: "config-unknown",
             what: `\`${key}\` is not a setting`,
             where: place(offsetOf(root, key)),
             why: "A setting that nothing reads would be ignored in silence.",
-            fix: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(key, [...generalNames, ...sectionNames]),
+            fix: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(key, known),
         });
     }
     return {

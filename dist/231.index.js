@@ -2,7 +2,7 @@ export const id = 231;
 export const ids = [231];
 export const modules = {
 
-/***/ 231:
+/***/ 20231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,37 +14,62 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/model/index.js + 6 modules
+var model = __webpack_require__(90193);
 ;// CONCATENATED MODULE: ./build/commands/index.js
+
+const others = {
+    "contract check": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(366), __webpack_require__.e(250), __webpack_require__.e(868), __webpack_require__.e(913), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 45776))).contractCheck,
+    "contract conform": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(366), __webpack_require__.e(868), __webpack_require__.e(442), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 89688))).contractConform,
+    "contract mock": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(868), __webpack_require__.e(913), __webpack_require__.e(309), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 44285))).contractMock,
+    "contract stubs": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(868), __webpack_require__.e(309), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 58194))).contractStubs,
+    "bench parse": async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 35754))).benchParse,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 13233))).report,
+    demo: async () => (await __webpack_require__.e(/* import() */ 200).then(__webpack_require__.bind(__webpack_require__, 24200))).demo,
+};
+const ofEngines = model/* engineNames */.Ry.flatMap((engine) => [
+    [engine, async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(250), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 23049))).engineCommand(engine)],
+    ...Object.entries(others).filter(([name]) => name.startsWith(`${engine} `)),
+]);
 const commands = {
-    contract: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(366), __webpack_require__.e(952), __webpack_require__.e(616), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 8953))).contract,
-    "contract conform": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(366), __webpack_require__.e(952), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 8875))).contractConform,
-    "contract mock": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(952), __webpack_require__.e(725), __webpack_require__.e(341)]).then(__webpack_require__.bind(__webpack_require__, 7341))).contractMock,
-    "contract stubs": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(952), __webpack_require__.e(725), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 8194))).contractStubs,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 3233))).report,
-    demo: async () => (await __webpack_require__.e(/* import() */ 200).then(__webpack_require__.bind(__webpack_require__, 4200))).demo,
+    ...Object.fromEntries(ofEngines),
+    ...others,
 };
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 13 modules
-var inputs = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/inputs/index.js + 21 modules
+var inputs = __webpack_require__(98634);
 ;// CONCATENATED MODULE: ./build/commands/help.js
 
-const everyCommand = [
-    ["--json", "Print the report as JSON and nothing else."],
-    ["--help", "Print this help."],
-];
-const exits = `Exit status
-  0  clean
-  1  claims at or above --fail-on
-  2  a mistake in the call, or trouble of ours`;
-function commandHelp(name, command) {
+function everyCommand({ json = "the report" }) {
+    return [
+        ["--json", `Print ${json} as JSON and nothing else.`],
+        ["--help", "Print this help."],
+    ];
+}
+function exits({ inputs, fails }) {
+    const judges = "failOn" in inputs.fields;
+    return [
+        "Exit status",
+        `  0  ${judges ? "clean" : "done"}`,
+        ...(judges ? ["  1  claims at or above --fail-on"] : []),
+        ...(fails === undefined ? [] : [`  1  ${fails}`]),
+        "  2  a mistake in the call, or trouble of ours",
+    ].join("\n");
+}
+function commandHelp(name, command, all = []) {
+    const parts = all.filter((other) => other.startsWith(`${name} `));
     const flags = (0,inputs/* fieldsOn */.bL)(command.inputs, "flag").map(([flag, field]) => [`--${flag} ${placeholder(field)}`.trimEnd(), explain(field)]);
     return [
         `lamplighter ${name} ${command.operands === "" ? "" : `${command.operands} `}[flags]`,
         command.inputs.summary,
-        `Flags\n${table([...flags, ...everyCommand])}`,
+        `Flags\n${table([...flags, ...everyCommand(command)])}`,
         `Examples\n${command.examples.map((line) => `  ${line}`).join("\n")}`,
-        `${exits}\n\nNO_COLOR turns color off, FORCE_COLOR on.`,
+        ...(parts.length === 0
+            ? []
+            : [`See also\n${parts.map((part) => `  lamplighter ${part} --help`).join("\n")}`]),
+        exits(command),
+        "NO_COLOR turns color off, FORCE_COLOR on.",
     ].join("\n\n");
 }
 function generalHelp(commands) {
@@ -70,8 +95,6 @@ function table(rows) {
     return rows.map(([left, right]) => `  ${left}\n      ${right}`).join("\n");
 }
 
-// EXTERNAL MODULE: ./build/model/index.js + 4 modules
-var model = __webpack_require__(6030);
 ;// CONCATENATED MODULE: ./build/cli.js
 
 
@@ -93,7 +116,7 @@ async function run(env) {
         throw unknownCommand(name);
     const { flags, operands, json, help } = split(command, rest);
     if (help) {
-        print(commandHelp(name, command));
+        print(commandHelp(name, command, Object.keys(commands)));
         return 0;
     }
     const terminal = {

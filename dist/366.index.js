@@ -21,15 +21,15 @@ function errorMessage(error) {
 
 /***/ }),
 
-/***/ 7111:
+/***/ 37111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ nodeFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6030);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90193);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6225);
 
 
@@ -94,15 +94,18 @@ function unreadable(path, why, fix) {
 
 /***/ }),
 
-/***/ 472:
+/***/ 10472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Eo: () => (/* reexport */ claimKey),
+  lG: () => (/* reexport */ claimsShown),
   Bn: () => (/* reexport */ overallVerdict),
   D5: () => (/* reexport */ ownComments),
   Xp: () => (/* reexport */ planSticky),
+  cI: () => (/* reexport */ readRun),
   un: () => (/* reexport */ readState),
   Hp: () => (/* reexport */ renderAnnotations),
   wQ: () => (/* reexport */ renderComment),
@@ -111,11 +114,14 @@ __webpack_require__.d(__webpack_exports__, {
   Gc: () => (/* reexport */ renderMarkdown),
   WH: () => (/* reexport */ renderSarif),
   Br: () => (/* reexport */ renderSummary),
-  bF: () => (/* reexport */ renderTerminal)
+  bF: () => (/* reexport */ renderTerminal),
+  eR: () => (/* reexport */ terminalText)
 });
 
 // UNUSED EXPORTS: headline
 
+// EXTERNAL MODULE: ./build/model/index.js + 6 modules
+var model = __webpack_require__(90193);
 ;// CONCATENATED MODULE: ./build/report/command.js
 const quotedOrSelf = /'[^']*'|"(?:\\.|[^"\\])*"|\\.|(?<start>^|&&|\|\||[;|(])(?<space>\s*)lamplighter(?=\s|$)/gs;
 function runnable(command, self) {
@@ -286,8 +292,6 @@ function percentEncoded(character) {
     return Buffer.from(character, "utf8").toString("hex").toUpperCase().replace(/../g, "%$&");
 }
 
-// EXTERNAL MODULE: ./build/model/index.js + 4 modules
-var model = __webpack_require__(6030);
 ;// CONCATENATED MODULE: ./build/report/order.js
 
 function orderedReports(reports) {
@@ -298,7 +302,8 @@ function orderedReports(reports) {
     return [...reports].sort((left, right) => rank(left) - rank(right)).map(withOrderedClaims);
 }
 function compareClaims(left, right) {
-    return (model/* severities */.gO.indexOf(left.severity) - model/* severities */.gO.indexOf(right.severity) ||
+    return (Number(left.accepted !== undefined) - Number(right.accepted !== undefined) ||
+        model/* severities */.gO.indexOf(left.severity) - model/* severities */.gO.indexOf(right.severity) ||
         compareText(left.where?.path ?? "\uFFFF", right.where?.path ?? "\uFFFF") ||
         (left.where?.line ?? 0) - (right.where?.line ?? 0) ||
         (left.where?.column ?? 0) - (right.where?.column ?? 0) ||
@@ -319,7 +324,7 @@ const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
 function number(value) {
     if (!Number.isFinite(value))
         return "not a number";
-    return grouped.format(Number(value.toPrecision(Math.abs(value) < 1e4 ? 4 : 12)));
+    return grouped.format(Math.abs(value) < 1e4 ? Number(value.toPrecision(4)) : Math.round(value));
 }
 function count(amount, noun) {
     return `${number(amount)} ${noun}${amount === 1 ? "" : "s"}`;
@@ -339,6 +344,19 @@ function measured({ value, unit, interval }) {
 }
 function quantity(value, unit) {
     return unit === "" ? number(value) : `${number(value)}${unit === "%" ? "" : " "}${unit}`;
+}
+function acceptanceText({ how, by, reason, until }) {
+    const who = how === "configuration"
+        ? `in ${by}`
+        : `by ${by}${how === "label" ? ", by label" : ", in a comment"}`;
+    const end = until === undefined ? "" : `, until ${until}`;
+    return `${who}${end}${reason === undefined ? "" : `: ${reason}`}`;
+}
+function bumpText({ bump, notes }) {
+    if (bump === undefined)
+        return undefined;
+    const open = bump !== "major" && notes.some(({ kind }) => kind === "question");
+    return `${bump}${open ? "; a question that turns out to be a break makes it major" : ""}`;
 }
 function spent(reports) {
     const sum = (field) => reports.reduce((total, report) => total + report.spend[field], 0);
@@ -365,6 +383,7 @@ function placeText({ path, line, column, side }) {
 
 
 
+
 const shownPerLevel = 10;
 const longestMessage = 4_096;
 const levels = {
@@ -374,7 +393,7 @@ const levels = {
 };
 function renderAnnotations(reports) {
     const all = orderedReports(reports)
-        .flatMap((report) => report.claims.map((claim) => ({ report, claim })))
+        .flatMap((report) => (0,model/* openClaims */._w)(report.claims).map((claim) => ({ report, claim })))
         .sort((left, right) => compareClaims(left.claim, right.claim))
         .map(({ report, claim }) => annotation(report, claim));
     const shown = Object.values(levels).flatMap((level) => withinStep(all.filter((one) => one.level === level)));
@@ -447,11 +466,18 @@ function headline(reports) {
         (found === "" ? "" : `: ${found}`));
 }
 function severityCounts(claims) {
+    const open = (0,model/* openClaims */._w)(claims);
     const totals = model/* severities */.gO.map((severity) => ({
         severity,
-        amount: claims.filter((claim) => claim.severity === severity).length,
+        amount: open.filter((claim) => claim.severity === severity).length,
     }));
-    return listed(totals.filter(({ amount }) => amount > 0).map((total) => count(total.amount, total.severity)));
+    const accepted = claims.length - open.length;
+    return listed([
+        ...totals
+            .filter(({ amount }) => amount > 0)
+            .map((total) => count(total.amount, total.severity)),
+        ...(accepted === 0 ? [] : [`${number(accepted)} accepted`]),
+    ]);
 }
 function verdictPhrase(reports) {
     const of = (verdict) => reports.filter((report) => report.verdict === verdict).length;
@@ -495,6 +521,9 @@ function claimItem(claim, page, evidenceLimit) {
     const long = told.filter(({ text }) => text.length > evidenceLimit);
     const bullets = [
         [...place, ...names].join(" · "),
+        ...(claim.accepted === undefined
+            ? []
+            : [`Accepted ${inlineText(clip(acceptanceText(claim.accepted), 1_000))}`]),
         `Observed: ${inlineText(clip(proof.observed, 1_000))}`,
         ...(proof.expected === undefined
             ? []
@@ -545,7 +574,7 @@ function leftOut(evidence, page) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/report/state.js
 
 
@@ -559,7 +588,7 @@ function baseline(previous, head) {
     const kept = clip(head, 100);
     return previous?.head === kept ? previous.since : previous;
 }
-function commentState(reports, head, since) {
+function commentState(reports, head, since, keep = {}) {
     let left = claimsKept;
     const kept = orderedReports(reports).slice(0, enginesKept);
     const engines = kept.map(({ engine, verdict, claims }) => {
@@ -567,10 +596,19 @@ function commentState(reports, head, since) {
         left -= ids.length;
         return { engine: engine.slice(0, 64), verdict, claims: ids, cut: ids.length < claims.length };
     });
-    const run = { schemaVersion: 1, head: clip(head, 100), engines };
+    const run = { schemaVersion: 1, head: clip(head, 100), engines, ...bounded(keep) };
     return since === undefined
         ? run
         : { ...run, since: { head: since.head, engines: since.engines } };
+}
+function claimsShown(state) {
+    return (state?.engines ?? []).flatMap(({ claims }) => claims);
+}
+function bounded({ matched = [], label }) {
+    return {
+        ...(matched.length === 0 ? {} : { matched: matched.slice(-claimsKept) }),
+        ...(label === undefined ? {} : { label }),
+    };
 }
 function claimKey(id) {
     if (/^[\w-]{1,16}$/.test(id))
@@ -596,6 +634,8 @@ function isState(value) {
     return (isRecord(value) &&
         value["schemaVersion"] === 1 &&
         isRun(value) &&
+        (value["matched"] === undefined || isKeys(value["matched"])) &&
+        (value["label"] === undefined || isLabelRecord(value["label"])) &&
         (value["since"] === undefined || isRun(value["since"])));
 }
 function isRun(value) {
@@ -610,9 +650,13 @@ function isEngineState(value) {
         isShortText(value["engine"], 64) &&
         model/* verdicts */.rY.some((verdict) => verdict === value["verdict"]) &&
         typeof value["cut"] === "boolean" &&
-        Array.isArray(value["claims"]) &&
-        value["claims"].length <= claimsKept &&
-        value["claims"].every((claim) => isShortText(claim, 16)));
+        isKeys(value["claims"]));
+}
+function isLabelRecord(value) {
+    return isRecord(value) && Number.isSafeInteger(value["event"]) && isKeys(value["claims"]);
+}
+function isKeys(value) {
+    return (Array.isArray(value) && value.length <= claimsKept && value.every((key) => isShortText(key, 16)));
 }
 function isRecord(value) {
     return typeof value === "object" && value !== null;
@@ -685,11 +729,18 @@ function otherRevisions(reports, { base, head }) {
 
 
 
+
 function section(report, items, page, layout) {
-    const hidden = report.claims.length - items.length;
+    const shown = report.claims.filter((claim) => items.has(claim));
+    const unsettled = (0,model/* openClaims */._w)(shown);
+    const accepted = shown.filter((claim) => claim.accepted !== undefined);
+    const texts = (claims) => claims.map((claim) => items.get(claim) ?? "");
+    const hidden = report.claims.length - shown.length;
     const blocks = [
-        ...(items.length === 0 ? [] : [items.join("\n\n")]),
-        ...(hidden === 0 ? [] : [notShown(hidden, items.length, page)]),
+        ...(unsettled.length === 0 ? [] : [texts(unsettled).join("\n\n")]),
+        ...(accepted.length === 0 ? [] : [acceptedBlock(texts(accepted), layout)]),
+        ...(layout.extras ? migrations(shown, layout) : []),
+        ...(hidden === 0 ? [] : [notShown(hidden, shown.length, page)]),
         ...(layout.extras ? extras(report, page, layout) : []),
     ];
     if (blocks.length === 0)
@@ -704,6 +755,32 @@ function section(report, items, page, layout) {
         ...blocks,
         "</details>",
     ].join("\n\n");
+}
+function acceptedBlock(items, { folded }) {
+    const title = `${number(items.length)} accepted`;
+    return folded
+        ? `<details>\n<summary>${title}</summary>\n\n${items.join("\n\n")}\n\n</details>`
+        : `##### ${title}\n\n${items.join("\n\n")}`;
+}
+function migrations(claims, { folded }) {
+    const ids = new Map();
+    for (const { id, migration } of claims) {
+        if (migration !== undefined)
+            ids.set(migration, [...(ids.get(migration) ?? []), id]);
+    }
+    if (ids.size === 0)
+        return [];
+    const items = [...ids].map(([note, of]) => {
+        const named = of.slice(0, 5).map((id) => codeSpan(clip(id, 100)));
+        const more = of.length > 5 ? ` and ${number(of.length - 5)} more` : "";
+        return `- ${named.join(", ")}${more}: ${inlineText(clip(note, 600))}`;
+    });
+    const list = items.join("\n");
+    return [
+        folded
+            ? `<details>\n<summary>Migration notes</summary>\n\n${list}\n\n</details>`
+            : `##### Migration notes\n\n${list}`,
+    ];
 }
 function capped(items, most, page) {
     const rest = items.length - most;
@@ -727,10 +804,13 @@ function notShown(hidden, shown, page) {
     const more = shown === 0 ? "" : " more";
     return `${number(hidden)}${more} ${hidden === 1 ? "claim" : "claims"} not shown here, in ${wholeReport(page)}.`;
 }
-function extras({ metrics, notes, proposals }, page, layout) {
+function extras(report, page, layout) {
+    const { metrics, notes, proposals } = report;
+    const bump = bumpText(report);
     const remarks = notes.map((note) => noteItem(note, page));
     const offers = proposals.map((proposal) => proposalItem(proposal, layout));
     return [
+        bump === undefined ? "" : `Suggested version bump: **${bump}**.`,
         metrics.length === 0 ? "" : metricTable(metrics, page, layout.listed),
         capped(remarks, layout.listed, page),
         capped(offers, layout.listed, page),
@@ -770,6 +850,7 @@ function proposalItem({ title, paths, patch, claims }, layout) {
 
 
 
+
 const mostItems = 10;
 function sinceLine({ changes }) {
     if (changes === undefined)
@@ -797,7 +878,7 @@ function notChecked(page) {
 function nextStep(page) {
     const claims = page.reports
         .filter(({ verdict }) => verdict === "fail" || verdict === "warn")
-        .flatMap(({ claims }) => claims);
+        .flatMap(({ claims }) => (0,model/* openClaims */._w)(claims));
     const worst = claims.find(({ proof }) => isPlainCall(proof.command));
     if (worst !== undefined) {
         const step = "Next step: see the first claim for yourself, in a clone of the repository";
@@ -811,6 +892,14 @@ function nextStep(page) {
 function fetchCommand({ base, head }) {
     return isCommit(base) && isCommit(head) ? `git fetch origin ${base} ${head}\n` : "";
 }
+function howToAccept(page) {
+    const failing = page.reports.filter(({ verdict }) => verdict === "fail");
+    const [first] = failing.flatMap(({ claims }) => (0,model/* openClaims */._w)(claims));
+    if (first === undefined || page.pullRequest !== true)
+        return "";
+    const command = codeSpan(`/lamplighter accept ${clip(first.id, 100)} REASON`);
+    return `To live with a claim, somebody who may write here comments ${command}.`;
+}
 
 ;// CONCATENATED MODULE: ./build/report/markdown/frame.js
 
@@ -821,6 +910,10 @@ function fetchCommand({ base, head }) {
 
 const volatileStart = "<!-- lamplighter:run -->";
 const volatileEnd = "<!-- /lamplighter:run -->";
+function readRun(body) {
+    const [, found] = /<!-- lamplighter:run --><!-- (\d{1,15}) -->/.exec(body) ?? [];
+    return found === undefined ? undefined : Number(found);
+}
 function frame_frame(page, layout) {
     return [
         `### ${headline(page.reports)}`,
@@ -830,16 +923,17 @@ function frame_frame(page, layout) {
         notices(page),
         notChecked(page),
         nextStep(page),
+        howToAccept(page),
     ].filter((block) => block !== "");
 }
-function origin({ base, head, runUrl, reports, repository }) {
+function origin({ base, head, runUrl, reports, repository, run: number }) {
     const range = codeSpan(clip(`${shortRevision(base)}..${shortRevision(head)}`, 300));
     const comparison = repository !== undefined && isCommit(base) && isCommit(head)
         ? linkTarget(`${repository}/compare/${base}...${head}`)
         : undefined;
     const run = runUrl === undefined ? undefined : linkTarget(runUrl);
     return ((comparison === undefined ? range : `[${range}](${comparison})`) +
-        ` · ${volatileStart}${run === undefined ? "" : `[run](${run}) · `}${spent(reports)}${volatileEnd}`);
+        ` · ${volatileStart}${number === undefined ? "" : `<!-- ${number} -->`}${run === undefined ? "" : `[run](${run}) · `}${spent(reports)}${volatileEnd}`);
 }
 function sentence({ reports }) {
     return reports
@@ -894,10 +988,7 @@ function fittedPage(page, layout, size) {
     ].join("\n\n");
 }
 function assemble(page, layout, items) {
-    const sections = page.reports.map((report) => {
-        const shown = report.claims.flatMap((claim) => items.get(claim) ?? []);
-        return section(report, shown, page, layout);
-    });
+    const sections = page.reports.map((report) => section(report, items, page, layout));
     return [...frame_frame(page, layout), ...sections.filter((text) => text !== "")].join("\n\n");
 }
 function claimsThatFit(page, size, room) {
@@ -961,7 +1052,7 @@ const commentSize = {
 };
 function renderComment(input) {
     const page = preparePage(input);
-    const state = writeState(commentState(page.reports, page.head, page.since));
+    const state = writeState(commentState(page.reports, page.head, page.since, page.keep));
     const limit = commentLimit - marker.length - state.length - 4;
     const layout = isClean(page) ? { ...folded, extras: false } : folded;
     const body = fittedPage(page, layout, { ...commentSize, limit });
@@ -987,7 +1078,7 @@ function renderMarkdown(input) {
 
 
 const longestEvidence = 20_000;
-function claimArticle({ severity, text, where, rule, id, proof }, self) {
+function claimArticle({ severity, text, where, rule, id, proof, accepted, migration }, self) {
     const facts = [...(where === undefined ? [] : [placeText(where)]), rule, id];
     const expected = proof.expected === undefined ? "" : `<p>Expected: ${htmlProse(proof.expected)}</p>`;
     const caution = isPlainCall(proof.command)
@@ -998,8 +1089,10 @@ function claimArticle({ severity, text, where, rule, id, proof }, self) {
         "<article>",
         `<h3><span class="${severity}">${severity}</span>: ${htmlProse(text)}</h3>`,
         `<p class="soft">${facts.map((fact) => `<code>${htmlText(fact)}</code>`).join(" · ")}</p>`,
+        accepted === undefined ? "" : `<p>Accepted ${htmlProse(acceptanceText(accepted))}</p>`,
         `<p>Observed: ${htmlProse(proof.observed)}</p>`,
         expected,
+        migration === undefined ? "" : `<p>Migration: ${htmlProse(migration)}</p>`,
         ...evidence,
         `<p class="soft">Re-run (${htmlText(proof.kind)}):${caution}</p>`,
         `<pre>${htmlText(runnable(proof.command, self))}</pre>`,
@@ -1092,6 +1185,7 @@ function overview(reports) {
 }
 function page_section(report, page) {
     const { claims, metrics, notes, proposals } = report;
+    const bump = bumpText(report);
     const items = notes.map(({ kind, text, where }) => {
         const place = where === undefined ? "" : ` <code>${htmlText(placeText(where))}</code>`;
         return `${kind === "question" ? "Question" : "Remark"}: ${htmlProse(text)}${place}`;
@@ -1099,7 +1193,7 @@ function page_section(report, page) {
     const parts = [
         ...claims.map((claim) => claimArticle(claim, page.self)),
         metrics.length === 0 ? "" : page_metricTable(metrics),
-        listOf("div", items),
+        listOf("div", bump === undefined ? items : [`Suggested version bump: ${bump}`, ...items]),
         ...proposals.map(({ title, patch }) => `<p>Proposal: ${htmlProse(title)}</p>\n<pre>${htmlText(patch)}</pre>`),
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : [`<h2>${htmlText(report.engine)}</h2>`, ...parts].join("\n");
@@ -1141,6 +1235,7 @@ function escaped(character) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif.js
+
 
 
 
@@ -1189,7 +1284,15 @@ function result({ engine }, claim, ruleIndex) {
         level: claim.severity,
         message: { text: message(claim) },
         locations: claim.where === undefined ? [] : [{ physicalLocation: sarif_location(claim.where) }],
+        ...(claim.accepted === undefined ? {} : { suppressions: [suppression(claim.accepted)] }),
         partialFingerprints: { "lamplighterClaim/v1": key },
+    };
+}
+function suppression(accepted) {
+    return {
+        kind: "external",
+        status: "accepted",
+        justification: plain(`Accepted ${acceptanceText(accepted)}`),
     };
 }
 function sarif_location({ path, line, column, side }) {
@@ -1218,7 +1321,7 @@ function isPosition(value) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -1267,6 +1370,9 @@ function claimLines(claim, options, paint) {
     return [
         ...wrapped("  ", `${paint(severityColor[claim.severity], claim.severity)}: ${terminalText(claim.text)}`, options),
         `    ${paint("gray", facts)}`,
+        ...(claim.accepted === undefined
+            ? []
+            : wrapped("    ", `Accepted ${terminalText(acceptanceText(claim.accepted))}`, options)),
         ...wrapped("    ", `Observed: ${terminalText(proof.observed)}`, options),
         ...(proof.expected === undefined
             ? []
@@ -1286,13 +1392,15 @@ function remarks(report, options, paint) {
         const before = metric.base === undefined ? "" : `${quantity(metric.base, metric.unit)} → `;
         return `  ${terminalText(`${metric.name}: ${before}${measured(metric)}`)}`;
     });
+    const bump = bumpText(report);
+    const version = bump === undefined ? [] : [`  suggested version bump: ${bump}`];
     const notes = report.notes.flatMap(({ kind, text, where }) => {
         const place = where === undefined ? "" : ` (${placeText(where)})`;
         return wrapped("  ", `${paint("cyan", kind)}: ${terminalText(text + place)}`, options);
     });
     const notChecked = report.notChecked.flatMap(({ what, why }) => wrapped("  ", `${paint("yellow", "not checked")}: ${terminalText(`${what} (${why})`)}`, options));
     const proposals = report.proposals.map(({ title, paths }) => `  ${paint("cyan", "proposal")}: ${terminalText(`${title} (${paths.join(", ")})`)}`);
-    return [metrics, notes, notChecked, proposals].filter((lines) => lines.length > 0);
+    return [version, metrics, notes, notChecked, proposals].filter((lines) => lines.length > 0);
 }
 function wrapped(indent, text, { width = Infinity }) {
     const lines = [];
@@ -1313,6 +1421,8 @@ function columns(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/index.js
+
+
 
 
 

@@ -10,12 +10,15 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   annotate: () => (/* binding */ annotate),
   fe: () => (/* binding */ appendSummary),
+  hD: () => (/* binding */ quote),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -145,9 +148,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
+var external_crypto_ = __webpack_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_fs_ = __webpack_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -469,6 +472,7 @@ const summary = _summary;
 
 
 
+
 function setOutput(name, value) {
     const file = process.env["GITHUB_OUTPUT"];
     if (file === undefined || file === "")
@@ -486,6 +490,10 @@ function annotate({ level, message, title, path, line, column }) {
         ...(column === undefined ? {} : { startColumn: column }),
     });
     issueCommand(level, properties, message);
+}
+function quote(text) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    process.stdout.write(`::stop-commands::${token}\n${text.trimEnd()}\n::${token}::\n`);
 }
 async function appendSummary(markdown) {
     const file = process.env["GITHUB_STEP_SUMMARY"];

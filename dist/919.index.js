@@ -2,16 +2,16 @@ export const id = 919;
 export const ids = [919];
 export const modules = {
 
-/***/ 2713:
+/***/ 42713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _flow_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4357);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1936);
+/* harmony import */ var _flow_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75307);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98634);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71936);
 
 
 
@@ -68,15 +68,15 @@ function errorMessage(error) {
 
 /***/ }),
 
-/***/ 7111:
+/***/ 37111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ nodeFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6030);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90193);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6225);
 
 
@@ -141,7 +141,7 @@ function unreadable(path, why, fix) {
 
 /***/ }),
 
-/***/ 5307:
+/***/ 75307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -153,11 +153,14 @@ __webpack_require__.d(__webpack_exports__, {
   $b: () => (/* binding */ shardsOf)
 });
 
-// EXTERNAL MODULE: ./build/model/index.js + 4 modules
-var model = __webpack_require__(6030);
-// EXTERNAL MODULE: ./build/inputs/index.js + 13 modules
-var inputs = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/model/index.js + 6 modules
+var model = __webpack_require__(90193);
+// EXTERNAL MODULE: ./build/inputs/index.js + 21 modules
+var inputs = __webpack_require__(98634);
+// EXTERNAL MODULE: ./build/registry/index.js + 3 modules
+var registry = __webpack_require__(25192);
 ;// CONCATENATED MODULE: ./build/flow/engines-for.js
+
 
 
 function askedBy(labels, prefix) {
@@ -167,7 +170,7 @@ function askedBy(labels, prefix) {
     return {
         everything: names.includes(""),
         named: model/* engineNames */.Ry.filter((engine) => names.includes(engine)),
-        unknown: names.filter((name) => name !== "" && !isEngine(name)),
+        unknown: names.filter((name) => name !== "" && name !== "accept" && !isEngine(name)),
     };
 }
 function isOurs(label, prefix) {
@@ -179,13 +182,9 @@ function unknownLabelNotice(name, prefix) {
 function isEngine(name) {
     return model/* engineNames */.Ry.includes(name);
 }
-const described = /\.(?:ya?ml|json)$/i;
-const neverDescribed = /(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer|renovate)\.json$|^\.github\//i;
-const concerns = {
-    contract: (path) => described.test(path) && !neverDescribed.test(path),
-};
 function appliesTo(engine, paths) {
-    return paths.some(concerns[engine]);
+    const { concerns } = registry/* engines */.s[engine];
+    return concerns !== undefined && paths.some(concerns);
 }
 
 ;// CONCATENATED MODULE: ./build/flow/plan.js
@@ -260,6 +259,117 @@ function shardsOf({ engines }) {
 function noPlan(eventName) {
     return `Nothing is planned on the event \`${eventName}\`; only \`pull_request\` is served.`;
 }
+
+
+/***/ }),
+
+/***/ 25192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ engines)
+});
+
+// EXTERNAL MODULE: ./build/inputs/index.js + 21 modules
+var build_inputs = __webpack_require__(98634);
+;// CONCATENATED MODULE: ./build/registry/bench.js
+
+const code = /\.(?:[cm]?[jt]sx?|json|py|go|rs|java|kt|cs|c|cc|cpp|h|rb|php|wasm)$/i;
+const bench = {
+    inputs: build_inputs/* benchInputs */.oL,
+    concerns: (path) => code.test(path),
+    examples: [
+        "lamplighter bench --base main",
+        "lamplighter bench --base ../before --head . --files 'bench/**/*.bench.ts'",
+        "lamplighter bench --base main --command 'node cli.js --version'",
+        "lamplighter bench --base main --serve 'node server.js' --requests 'GET /products'",
+        "lamplighter bench --base main --build 'npm ci && npm run build' --sizes 'dist/**/*.js'",
+    ],
+    task: (sources, event) => {
+        const { reportPath, gate, ...settings } = (0,build_inputs/* readInputs */.Ko)(build_inputs/* benchInputs */.oL, sources);
+        const { inputs, names } = (0,build_inputs/* completeBenchInputs */.R6)(settings, event);
+        return {
+            base: names?.base ?? inputs.base ?? "none",
+            head: names?.head ?? inputs.head ?? ".",
+            reportPath,
+            gate,
+            run: async (ports) => {
+                const { runBench } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 88165));
+                return runBench(ports, inputs, names);
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/registry/contract.js
+
+const described = /\.(?:ya?ml|json|graphqls?|gql)$/i;
+const neverDescribed = /(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer|renovate)\.json$|^\.github\//i;
+const contract = {
+    inputs: build_inputs/* contractInputs */.UM,
+    concerns: (path) => described.test(path) && !neverDescribed.test(path),
+    examples: [
+        "lamplighter contract --base old/openapi.yaml --head openapi.yaml",
+        "lamplighter contract --base-ref main --spec openapi.yaml",
+        "lamplighter contract --base-ref main --fail-on never --json",
+    ],
+    task: (sources, event) => {
+        const { reportPath, gate, ...settings } = (0,build_inputs/* readInputs */.Ko)(build_inputs/* contractInputs */.UM, sources);
+        const inputs = (0,build_inputs/* completeContractInputs */.Nm)(settings, event);
+        return {
+            base: inputs.baseRef ?? inputs.base ?? "none",
+            head: inputs.headRef ?? inputs.head ?? "none",
+            reportPath,
+            gate,
+            run: async (ports) => {
+                const { runContract } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(868), __webpack_require__.e(913), __webpack_require__.e(442), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 99520));
+                return runContract(ports, inputs);
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/registry/tests.js
+
+const tests = {
+    inputs: build_inputs/* testsInputs */.ve,
+    examples: [
+        "lamplighter tests --project . --base-ref main",
+        "lamplighter tests --project . --files 'src/pricing/*.ts' --budget-seconds 120 --write",
+        "lamplighter tests --project . --prove 0a1b2c3d4e5f --proposed report-tests.json",
+    ],
+    task: (sources, event) => {
+        const { reportPath, gate, ...settings } = (0,build_inputs/* readInputs */.Ko)(build_inputs/* testsInputs */.ve, sources);
+        const pull = event?.kind === "pull-request" ? event.payload.pull_request : undefined;
+        const inputs = {
+            ...settings,
+            ...(pull === undefined
+                ? {}
+                : {
+                    baseRef: settings.baseRef ?? pull.base.sha,
+                    headRef: settings.headRef ?? pull.head.sha,
+                }),
+        };
+        return {
+            base: inputs.baseRef ?? "none",
+            head: inputs.headRef ?? "none",
+            reportPath,
+            gate,
+            run: async (ports) => {
+                const { runTests } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(20), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 57730));
+                return runTests(ports, inputs);
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/registry/index.js
+
+
+
+const engines = { contract: contract, tests: tests, bench: bench };
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 936;
 export const ids = [936,916];
 export const modules = {
 
-/***/ 1936:
+/***/ 71936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,14 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
   Iv: () => (/* binding */ openJob)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/actions-core.js + 4 modules
 var actions_core = __webpack_require__(6916);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/model/index.js + 4 modules
-var model = __webpack_require__(6030);
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/model/index.js + 6 modules
+var model = __webpack_require__(90193);
 ;// CONCATENATED MODULE: ./build/adapters/actions-workflow.js
 
 
@@ -42,6 +40,7 @@ function actionsWorkflow(env) {
         output: actions_core/* setOutput */.uH,
         summary: actions_core/* appendSummary */.fe,
         annotate: actions_core.annotate,
+        quote: actions_core/* quote */.hD,
     };
 }
 function selfCommand(repository, ref) {
@@ -66,16 +65,18 @@ function readEventFile(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/git-cli.js
-var git_cli = __webpack_require__(7494);
+// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 8 modules
+var engine_ports = __webpack_require__(36250);
 // EXTERNAL MODULE: ./build/adapters/node-clock.js
-var node_clock = __webpack_require__(4574);
+var node_clock = __webpack_require__(34574);
 // EXTERNAL MODULE: ./build/adapters/node-files.js
-var node_files = __webpack_require__(7111);
+var node_files = __webpack_require__(37111);
 // EXTERNAL MODULE: ./build/adapters/stderr-log.js
-var stderr_log = __webpack_require__(8890);
-// EXTERNAL MODULE: ./build/inputs/index.js + 13 modules
-var inputs = __webpack_require__(4357);
+var stderr_log = __webpack_require__(28890);
+// EXTERNAL MODULE: ./build/flow/local-config.js
+var local_config = __webpack_require__(28305);
+// EXTERNAL MODULE: ./build/inputs/index.js + 21 modules
+var inputs = __webpack_require__(98634);
 ;// CONCATENATED MODULE: ./build/actions/job.js
 
 
@@ -93,15 +94,15 @@ function openJob(env) {
     return {
         workflow,
         event: (0,inputs/* readEvent */.j_)(workflow.eventName, workflow.event),
-        git: (0,git_cli/* gitCli */.x)(workflow.workspace),
+        ports: (0,engine_ports/* enginePorts */.r)(workflow.workspace),
         given: (0,inputs/* actionSource */.IQ)(env),
         temporary: env["RUNNER_TEMP"] ?? workflow.workspace,
-        config: async () => (0,inputs/* readConfig */.Xg)(await files.read((0,external_node_path_.join)(workflow.workspace, inputs/* configPath */.eQ))),
+        config: () => (0,local_config/* localConfig */.a)(files, workflow.workspace),
         configAt: async (commit, forge) => (0,inputs/* readConfig */.Xg)(await forge.file(inputs/* configPath */.eQ, commit)),
         forge: async (token) => {
             if (token !== undefined)
                 (0,actions_core/* setSecret */.Pq)(token);
-            const { octokitForge } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 3989));
+            const { octokitForge } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 43553));
             return octokitForge(token ?? "", workflow.repository, log);
         },
     };
@@ -118,12 +119,15 @@ function openJob(env) {
 __webpack_require__.d(__webpack_exports__, {
   annotate: () => (/* binding */ annotate),
   fe: () => (/* binding */ appendSummary),
+  hD: () => (/* binding */ quote),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
+var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -253,9 +257,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
+var external_crypto_ = __webpack_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_fs_ = __webpack_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -577,6 +581,7 @@ const summary = _summary;
 
 
 
+
 function setOutput(name, value) {
     const file = process.env["GITHUB_OUTPUT"];
     if (file === undefined || file === "")
@@ -595,6 +600,10 @@ function annotate({ level, message, title, path, line, column }) {
     });
     issueCommand(level, properties, message);
 }
+function quote(text) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    process.stdout.write(`::stop-commands::${token}\n${text.trimEnd()}\n::${token}::\n`);
+}
 async function appendSummary(markdown) {
     const file = process.env["GITHUB_STEP_SUMMARY"];
     if (file === undefined || file === "")
@@ -605,170 +614,17 @@ async function appendSummary(markdown) {
 
 /***/ }),
 
-/***/ 7494:
+/***/ 28305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ gitCli)
+/* harmony export */   a: () => (/* binding */ localConfig)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6030);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6225);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98634);
 
-
-
-
-const execute = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-const maxBuffer = 256 * 1024 * 1024;
-const statuses = {
-    A: "added",
-    D: "removed",
-    R: "renamed",
-};
-function gitCli(folder) {
-    const git = (...args) => run(folder, args);
-    const blobAt = async (commit, path) => {
-        const line = await git("ls-tree", "-z", "--full-tree", commit, "--", `:(literal)${path}`);
-        const [, mode, type, id] = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(line) ?? [];
-        return type === "blob" && mode !== "120000" ? id : undefined;
-    };
-    return {
-        commit: async (ref) => {
-            try {
-                const id = await git("rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`);
-                return id.trim();
-            }
-            catch (error) {
-                throw noSuchCommit(ref, error);
-            }
-        },
-        mergeBase: async (left, right) => {
-            try {
-                return (await git("merge-base", "--end-of-options", left, right)).trim();
-            }
-            catch (error) {
-                if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 1)
-                    return undefined;
-                throw error;
-            }
-        },
-        show: async (commit, path) => {
-            const id = await blobAt(commit, path);
-            return id === undefined ? undefined : git("cat-file", "blob", id);
-        },
-        list: async (commit) => {
-            const names = await git("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit);
-            return split(names).sort();
-        },
-        changed: async (base, head) => {
-            const args = [
-                "--no-ext-diff",
-                "--no-textconv",
-                "--find-renames",
-                "-r",
-                "-z",
-                "--name-status",
-            ];
-            return readChanges(split(await git("diff-tree", ...args, base, head)));
-        },
-    };
+async function localConfig(files, folder) {
+    return (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(await files.read(`${folder}/${_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .eQ}`));
 }
-function readChanges(parts) {
-    const changes = [];
-    for (let at = 0; at < parts.length; at += 2) {
-        const letter = parts[at]?.[0] ?? "M";
-        if (letter === "R" || letter === "C")
-            at += 1;
-        changes.push({ path: parts[at + 1] ?? "", status: statuses[letter] ?? "modified" });
-    }
-    return changes;
-}
-function split(output) {
-    return output.split("\0").filter((part) => part !== "");
-}
-async function run(folder, args) {
-    try {
-        const { stdout } = await execute("git", ["--no-replace-objects", "--no-pager", ...args], {
-            cwd: folder,
-            maxBuffer,
-            env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" },
-        });
-        return stdout;
-    }
-    catch (error) {
-        throw translate(folder, error);
-    }
-}
-function translate(folder, error) {
-    const said = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .g)(error);
-    if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === "ENOENT") {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
-            code: "git-missing",
-            what: "git cannot be started",
-            where: folder,
-            why: "The program, or this folder, is not there.",
-            fix: "install git, or run in the folder of a repository.",
-        }, error);
-    }
-    if (said.includes("not a git repository") || said.includes("dubious ownership")) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
-            code: "git-no-repository",
-            what: "This folder is not a git repository that may be read",
-            where: folder,
-            why: said.includes("dubious") ? "Another user owns it." : "It has no `.git`.",
-            fix: "check the repository out first (`actions/checkout` with `fetch-depth: 0`).",
-        }, error);
-    }
-    return error;
-}
-function noSuchCommit(ref, error) {
-    if (error instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
-        return error;
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
-        code: "git-ref-unknown",
-        what: `There is no commit \`${ref}\``,
-        where: "git",
-        why: "The reference is misspelled, or the checkout is shallow and does not hold it.",
-        fix: "check the name, and check out with `fetch-depth: 0`.",
-    }, error);
-}
-
-
-/***/ }),
-
-/***/ 4574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ nodeClock)
-/* harmony export */ });
-const nodeClock = {
-    now: () => new Date(),
-    seconds: () => performance.now() / 1000,
-    cpuSeconds: () => {
-        const { user, system } = process.cpuUsage();
-        return (user + system) / 1e6;
-    },
-};
-
-
-/***/ }),
-
-/***/ 8890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ stderrLog)
-/* harmony export */ });
-const stderrLog = {
-    progress: (text) => {
-        process.stderr.write(`${text}\n`);
-    },
-    warn: (text) => {
-        process.stderr.write(`Warning: ${text}\n`);
-    },
-};
 
 
 /***/ })

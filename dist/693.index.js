@@ -1,0 +1,776 @@
+export const id = 693;
+export const ids = [693];
+export const modules = {
+
+/***/ 96534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ conclude)
+});
+
+// EXTERNAL MODULE: ./build/flow/acceptance/accept.js + 4 modules
+var accept = __webpack_require__(31245);
+// EXTERNAL MODULE: ./build/flow/acceptance/rerun.js
+var rerun = __webpack_require__(56687);
+// EXTERNAL MODULE: ./build/model/index.js + 6 modules
+var model = __webpack_require__(90193);
+// EXTERNAL MODULE: ./build/report/index.js + 24 modules
+var report = __webpack_require__(10472);
+;// CONCATENATED MODULE: ./build/flow/publish.js
+
+
+async function publish(ports, publication) {
+    const { workflow } = ports;
+    const refused = [];
+    const url = await unlessRefused(refused, () => writeComment(ports, publication));
+    await unlessRefused(refused, () => writeAnnotations(ports, publication));
+    for (const { facts } of refused) {
+        workflow.annotate({
+            level: "notice",
+            title: `Lamplighter: ${facts.what}`,
+            message: `${facts.why} Fix: ${facts.fix} The report is in the job summary.`,
+        });
+    }
+    const notices = [
+        ...publication.notices,
+        ...refused.map(({ facts }) => `${facts.what}. Fix: ${facts.fix}`),
+    ];
+    await workflow.summary((0,report/* renderSummary */.Br)({ ...shownTo(workflow, publication), notices }));
+    return url;
+}
+async function unlessRefused(refused, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if (!(error instanceof model/* Failure */.HR) || error.facts.code !== "permission-missing")
+            throw error;
+        refused.push(error);
+        return undefined;
+    }
+}
+async function writeComment({ forge, workflow }, publication) {
+    const { pullRequest, dryRun, thread, keep, run } = publication;
+    if (thread instanceof model/* Failure */.HR)
+        throw thread;
+    const { viewer, comments: existing, previous } = thread;
+    const body = (0,report/* renderComment */.wQ)({
+        ...shownTo(workflow, publication),
+        ...{ previous, keep, run, pullRequest: true },
+    });
+    const plan = (0,report/* planSticky */.Xp)(existing, viewer, body);
+    const kept = existing.find((comment) => comment.id === plan.id);
+    if (dryRun) {
+        workflow.quote(body);
+        return kept?.url;
+    }
+    const written = await carryOut(forge, pullRequest, plan, body);
+    for (const id of plan.remove)
+        await forge.deleteComment(id);
+    if (plan.action === "create")
+        await removeRivals(forge, pullRequest, viewer, body);
+    return (written ?? kept)?.url;
+}
+async function carryOut(forge, pullRequest, { action, id }, body) {
+    if (action === "create")
+        return forge.createComment(pullRequest, body);
+    if (action === "update" && id !== undefined)
+        return forge.updateComment(id, body);
+    return undefined;
+}
+async function removeRivals(forge, pullRequest, viewer, body) {
+    const { remove } = (0,report/* planSticky */.Xp)(await forge.comments(pullRequest), viewer, body);
+    for (const id of remove)
+        await forge.deleteComment(id);
+}
+async function writeAnnotations({ forge, workflow }, { reports, head, annotate, check, dryRun }) {
+    const { shown, all } = (0,report/* renderAnnotations */.Hp)(reports);
+    if (annotate)
+        for (const annotation of shown)
+            workflow.annotate(annotation);
+    const placed = all.flatMap(({ path, line, level, title, message }) => path === undefined ? [] : [{ path, line: line ?? 1, level: checkLevel[level], title, message }]);
+    if (all.length <= shown.length || !check || dryRun)
+        return;
+    await forge.createCheck({
+        name: "Lamplighter: all places",
+        sha: head,
+        conclusion: (0,report/* overallVerdict */.Bn)(reports) === "pass" ? "success" : "neutral",
+        title: `${all.length} claims`,
+        summary: "Every claim at its place. The comment on the pull request has the proofs.",
+        annotations: placed,
+    });
+}
+const checkLevel = { error: "failure", warning: "warning", notice: "notice" };
+function shownTo(workflow, { reports, base, head, notices }) {
+    const { runUrl, self } = workflow;
+    const compared = new Set(reports.filter(hasCompared).map((report) => report.base));
+    const [common = base] = compared.size === 1 ? compared : [];
+    return {
+        reports,
+        base: common,
+        head,
+        notices,
+        self,
+        ...(runUrl === undefined ? {} : { runUrl }),
+    };
+}
+function hasCompared({ verdict }) {
+    return verdict !== "skipped" && verdict !== "error";
+}
+
+// EXTERNAL MODULE: ./build/flow/redact.js
+var redact = __webpack_require__(32280);
+// EXTERNAL MODULE: ./build/flow/thread.js
+var flow_thread = __webpack_require__(1029);
+// EXTERNAL MODULE: ./build/actions/job.js + 1 modules
+var actions_job = __webpack_require__(71936);
+;// CONCATENATED MODULE: ./build/actions/conclude.js
+
+
+
+
+
+
+
+
+async function conclude(job, forge, ending) {
+    const { workflow, event } = job;
+    const { pull, base, head, settings, dryRun, githubToken } = ending;
+    const thread = await (0,flow_thread/* readThread */.n)(forge, pull.number);
+    const read = thread instanceof model/* Failure */.HR ? undefined : thread;
+    const secrets = githubToken === undefined ? [] : [githubToken];
+    const raw = ending.reports.map((report) => (0,redact/* redactReport */.a)(report, secrets));
+    const accepting = { pull, thread: read, settings };
+    const { reports, notices, keep } = await (0,accept/* acceptClaims */.M)({ forge, clock: actions_job/* clock */.pm }, raw, accepting);
+    const claims = reports.flatMap((report) => report.claims);
+    const verdict = (0,report/* overallVerdict */.Bn)(reports);
+    workflow.output("verdict", verdict);
+    workflow.output("accepted", String(claims.length - (0,model/* openClaims */._w)(claims).length));
+    const bump = reports.find((report) => report.bump !== undefined)?.bump;
+    if (bump !== undefined)
+        workflow.output("bump", bump);
+    const run = runOf(event, workflow.runId, read?.run);
+    const url = await publish({ forge, workflow }, {
+        ...{ reports, pullRequest: pull.number, base, head, thread, keep, run, dryRun },
+        notices: [...ending.notices, ...notices],
+        annotate: event.kind === "pull-request",
+        check: event.kind !== "issue-comment",
+    });
+    workflow.output("comment-url", url ?? "");
+    const status = (0,model/* exitStatus */.$u)(verdict);
+    if (event.kind === "pull-request")
+        return status;
+    if (event.kind === "issue-comment" && status === 0 && !dryRun) {
+        await (0,rerun/* rerun */.n)({ forge, log: actions_job/* log */.Rm, workflow }, { run, head });
+    }
+    return status === 2 ? 2 : 0;
+}
+function runOf(event, own, previous) {
+    if (event.kind === "workflow-run")
+        return event.payload.workflow_run.id;
+    return event.kind === "issue-comment" ? (previous ?? own) : own;
+}
+
+
+/***/ }),
+
+/***/ 31245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ acceptClaims),
+  V: () => (/* binding */ acceptConfigured)
+});
+
+// EXTERNAL MODULE: ./build/flow/acceptance/apply.js
+var apply = __webpack_require__(14613);
+// EXTERNAL MODULE: ./build/report/index.js + 24 modules
+var report = __webpack_require__(10472);
+// EXTERNAL MODULE: ./build/flow/acceptance/command.js
+var command = __webpack_require__(37616);
+// EXTERNAL MODULE: ./build/flow/acceptance/may-write.js
+var may_write = __webpack_require__(76714);
+;// CONCATENATED MODULE: ./build/flow/acceptance/from-comments.js
+
+
+
+const mostPeople = 30;
+async function fromComments(forge, { viewer, comments, previous }, claims) {
+    const asked = comments
+        .filter(({ author }) => author !== "" && author !== viewer)
+        .flatMap(({ author, body }) => (0,command/* acceptCommands */.B)(body).map((command) => ({ author, ...command })));
+    const people = [...new Set(asked.map(({ author }) => author))];
+    const allowed = new Set();
+    for (const login of people.slice(0, mostPeople)) {
+        if (await (0,may_write/* mayWrite */.J)(forge, login))
+            allowed.add(login);
+    }
+    const decided = asked.filter(({ author }) => allowed.has(author));
+    const known = new Set([
+        ...claims.map(({ id }) => (0,report/* claimKey */.Eo)(id)),
+        ...(0,report/* claimsShown */.lG)(previous),
+        ...(previous?.matched ?? []),
+    ]);
+    const unknown = decided.filter(({ id }) => !known.has((0,report/* claimKey */.Eo)(id)));
+    const matched = decided.map(({ id }) => (0,report/* claimKey */.Eo)(id)).filter((key) => known.has(key));
+    return {
+        matched: [...new Set(matched)],
+        given: decided.toReversed().map(({ id, author, reason }) => ({
+            covers: (claim) => claim.id === id,
+            acceptance: { how: "comment", by: author, ...(reason === undefined ? {} : { reason }) },
+        })),
+        notices: [
+            ...unknown.map(({ id, author }) => `Which claim is \`${id}\`? ${author} accepted it, and no claim of this pull request has that id.`),
+            ...(people.length > mostPeople
+                ? [`More than ${mostPeople} people wrote /lamplighter accept; the later ones are not read.`]
+                : []),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/inputs/index.js + 21 modules
+var inputs = __webpack_require__(98634);
+;// CONCATENATED MODULE: ./build/flow/acceptance/from-configuration.js
+
+function fromConfiguration(entries, claims, today) {
+    const holds = ({ until }) => until >= today;
+    return {
+        given: entries.filter(holds).map(({ id, reason, until }) => ({
+            covers: (claim) => claim.id === id,
+            acceptance: { how: "configuration", by: inputs/* configPath */.eQ, reason, until },
+        })),
+        notices: entries
+            .filter((entry) => !holds(entry) && claims.some((claim) => claim.id === entry.id))
+            .map(({ id, reason, until }) => `\`${id}\` was accepted until ${until} in ${inputs/* configPath */.eQ} (${reason}). That day is over, so it counts again.`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/flow/acceptance/given.js
+const nothing = { given: [], notices: [] };
+
+;// CONCATENATED MODULE: ./build/flow/acceptance/from-label.js
+
+
+
+function acceptLabel(prefix) {
+    return `${prefix}:accept`;
+}
+async function fromLabel(forge, { previous }, pull, prefix, anyClaims) {
+    const name = acceptLabel(prefix);
+    const isOn = pull.labels.some((label) => label.toLowerCase() === name.toLowerCase());
+    const event = isOn ? await forge.labeling(pull.number, name) : undefined;
+    if (event === undefined)
+        return nothing;
+    if (!(await (0,may_write/* mayWrite */.J)(forge, event.by))) {
+        const why = `${event.by} put the label \`${name}\` on and may not write here, so it accepts nothing.`;
+        return { given: [], notices: [why] };
+    }
+    const recorded = previous?.label;
+    const claims = recorded?.event === event.id ? recorded.claims : (0,report/* claimsShown */.lG)(previous);
+    return {
+        label: { event: event.id, claims },
+        given: [
+            {
+                covers: ({ id }) => claims.includes((0,report/* claimKey */.Eo)(id)),
+                acceptance: { how: "label", by: event.by },
+            },
+        ],
+        notices: claims.length > 0 || !anyClaims
+            ? []
+            : [
+                `The label \`${name}\` accepts what this comment showed when it was put on, and that was nothing. Read the claims, then take it off and put it on again.`,
+            ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/flow/acceptance/accept.js
+
+
+
+
+
+async function acceptClaims({ forge, clock }, reports, { pull, thread, settings }) {
+    const claims = reports.flatMap((report) => report.claims);
+    const written = fromConfiguration(settings.accept, claims, day(clock));
+    const said = thread && (await fromComments(forge, thread, claims));
+    const labeled = thread && (await fromLabel(forge, thread, pull, settings.label, claims.length > 0));
+    const found = [written, said ?? nothing, labeled ?? nothing];
+    const judged = (0,apply/* applyAcceptances */.R)(reports, found.flatMap(({ given }) => given));
+    return {
+        reports: judged,
+        notices: found.flatMap(({ notices }) => notices),
+        keep: {
+            ...(said === undefined ? {} : { matched: said.matched }),
+            ...(labeled?.label === undefined ? {} : { label: labeled.label }),
+        },
+    };
+}
+function acceptConfigured(report, entries, clock) {
+    const { given, notices } = fromConfiguration(entries, report.claims, day(clock));
+    const [judged = report] = (0,apply/* applyAcceptances */.R)([report], given);
+    const questions = notices.map((text) => ({ kind: "question", text }));
+    return questions.length === 0 ? judged : { ...judged, notes: [...judged.notes, ...questions] };
+}
+function day(clock) {
+    return clock.now().toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 14613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ applyAcceptances),
+/* harmony export */   Z: () => (/* binding */ withoutAcceptances)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90193);
+
+function applyAcceptances(reports, given) {
+    return reports.map((report) => {
+        const claims = report.claims.map((claim) => accepted(claim, given));
+        const amount = claims.length - (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openClaims */ ._w)(claims).length;
+        if (amount === 0)
+            return report;
+        const { verdict, failOn } = report;
+        const judged = verdict === "fail" || verdict === "warn";
+        return {
+            ...report,
+            claims,
+            headline: `${report.headline.replace(/\.$/, "")}, ${amount === claims.length ? "all" : amount} accepted`,
+            verdict: judged && failOn !== undefined ? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(claims, failOn) : verdict,
+        };
+    });
+}
+function withoutAcceptances(report) {
+    return { ...report, claims: report.claims.map(unaccepted) };
+}
+function accepted(claim, given) {
+    const found = given.find(({ covers }) => covers(claim));
+    return found === undefined ? claim : { ...claim, accepted: found.acceptance };
+}
+function unaccepted(claim) {
+    const { accepted, ...rest } = claim;
+    return accepted === undefined ? claim : rest;
+}
+
+
+/***/ }),
+
+/***/ 37616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ acceptCommands),
+/* harmony export */   i: () => (/* binding */ isAddressed)
+/* harmony export */ });
+const pattern = /^\/lamplighter[ \t]+accept[ \t]+`?([A-Za-z0-9](?:[\w.-]{0,98}\w)?)`?(?:[ \t]+(.*))?$/;
+const mostCommands = 50;
+const longestReason = 500;
+function isAddressed(body) {
+    return /^\/lamplighter(?:\s|$)/.test(body.trimStart());
+}
+function acceptCommands(body) {
+    const commands = [];
+    for (const line of body.trimStart().split(/\r?\n/, mostCommands)) {
+        const [, id, reason = ""] = pattern.exec(line.trim()) ?? [];
+        if (id === undefined)
+            break;
+        const said = reason.trim().slice(0, longestReason);
+        commands.push(said === "" ? { id } : { id, reason: said });
+    }
+    return commands;
+}
+
+
+/***/ }),
+
+/***/ 76714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mayWrite)
+/* harmony export */ });
+async function mayWrite(forge, login) {
+    const access = await forge.access(login);
+    return access === "admin" || access === "write";
+}
+
+
+/***/ }),
+
+/***/ 56687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ rerun)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90193);
+
+async function rerun({ forge, log, workflow }, { run, head }) {
+    const refusal = await forge.rerunFailed(run, head).catch((error) => {
+        if (error instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.facts.code === "permission-missing") {
+            return `${error.facts.what}. Fix: ${error.facts.fix}`;
+        }
+        throw error;
+    });
+    if (refusal === undefined) {
+        log.progress("The failed jobs of the pull request's run were started again.");
+        return;
+    }
+    workflow.annotate({
+        level: "notice",
+        title: "Lamplighter: run the failed job again by hand",
+        message: `The acceptance is recorded, and the check was not run again: ${refusal}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 75307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PN: () => (/* binding */ noPlan),
+  bJ: () => (/* binding */ planFor),
+  KH: () => (/* binding */ planPullRequest),
+  $b: () => (/* binding */ shardsOf)
+});
+
+// EXTERNAL MODULE: ./build/model/index.js + 6 modules
+var model = __webpack_require__(90193);
+// EXTERNAL MODULE: ./build/inputs/index.js + 21 modules
+var inputs = __webpack_require__(98634);
+// EXTERNAL MODULE: ./build/registry/index.js + 3 modules
+var registry = __webpack_require__(25192);
+;// CONCATENATED MODULE: ./build/flow/engines-for.js
+
+
+
+function askedBy(labels, prefix) {
+    const names = labels
+        .filter((label) => isOurs(label, prefix))
+        .map((label) => label.slice(prefix.length + 1));
+    return {
+        everything: names.includes(""),
+        named: model/* engineNames */.Ry.filter((engine) => names.includes(engine)),
+        unknown: names.filter((name) => name !== "" && name !== "accept" && !isEngine(name)),
+    };
+}
+function isOurs(label, prefix) {
+    return label === prefix || label.startsWith(`${prefix}:`);
+}
+function unknownLabelNotice(name, prefix) {
+    return `The label \`${prefix}:${name}\` names no engine: ${(0,inputs/* didYouMean */.au)(name, model/* engineNames */.Ry)}`;
+}
+function isEngine(name) {
+    return model/* engineNames */.Ry.includes(name);
+}
+function appliesTo(engine, paths) {
+    const { concerns } = registry/* engines */.s[engine];
+    return concerns !== undefined && paths.some(concerns);
+}
+
+;// CONCATENATED MODULE: ./build/flow/plan.js
+
+
+const pushes = ["opened", "reopened", "synchronize", "ready_for_review"];
+async function planPullRequest({ action, label, pull_request: pull }, settings, changedPaths) {
+    const subject = fromPayload(pull);
+    if (action === "labeled" && !isOurs(label?.name ?? "", settings.label)) {
+        return idle(subject, "The label that was added is not for Lamplighter.");
+    }
+    if (action !== "labeled" && !pushes.includes(action)) {
+        return idle(subject, `Nothing is done on \`${action}\`.`);
+    }
+    return planFor(subject, settings, changedPaths);
+}
+async function planFor(pull, { label, drafts }, changedPaths) {
+    const asked = askedBy(pull.labels, label);
+    if (!pull.open)
+        return idle(pull, "The pull request is closed.");
+    if (!asked.everything && asked.named.length === 0 && asked.unknown.length === 0) {
+        return idle(pull, `The pull request has no label \`${label}\`.`);
+    }
+    if (pull.draft && !drafts)
+        return idle(pull, draftReason);
+    const engines = await choose(asked, changedPaths);
+    return {
+        ...idle(pull, reasonFor(engines)),
+        engines,
+        skipped: asked.everything ? model/* engineNames */.Ry.filter((engine) => !engines.includes(engine)) : [],
+        notices: asked.unknown.map((name) => unknownLabelNotice(name, label)),
+    };
+}
+const draftReason = "The pull request is a draft; it is looked at when it is ready for review (`drafts: true` changes that).";
+function reasonFor(engines) {
+    return engines.length === 0
+        ? "No engine applies to the files that changed."
+        : `Labels ask for: ${engines.join(", ")}.`;
+}
+async function choose(asked, changedPaths) {
+    if (!asked.everything)
+        return asked.named;
+    const paths = await changedPaths();
+    return model/* engineNames */.Ry.filter((engine) => asked.named.includes(engine) || appliesTo(engine, paths));
+}
+function idle({ number, base, head }, reason) {
+    return {
+        engines: [],
+        skipped: [],
+        notices: [],
+        reason,
+        pullRequest: number,
+        base: base.sha,
+        head: head.sha,
+        fork: head.repository !== base.repository,
+    };
+}
+function fromPayload(pull) {
+    const { base, head } = pull;
+    return {
+        number: pull.number,
+        draft: pull.draft ?? false,
+        open: pull.state === "open",
+        labels: pull.labels.map((label) => label.name),
+        base: { sha: base.sha, ref: base.ref, repository: base.repo?.full_name ?? "" },
+        head: { sha: head.sha, ref: head.ref, repository: head.repo?.full_name },
+    };
+}
+function shardsOf({ engines }) {
+    return Object.fromEntries(engines.map((engine) => [engine, ["1/1"]]));
+}
+function noPlan(eventName) {
+    return `Nothing is planned on the event \`${eventName}\`; only \`pull_request\` is served.`;
+}
+
+
+/***/ }),
+
+/***/ 32280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ redactReport)
+/* harmony export */ });
+const mask = "***";
+const tokenShapes = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/g;
+function redactReport(report, secrets) {
+    const known = secrets.filter((secret) => secret.length >= 8);
+    return redactValue(report, (text) => known.reduce((rest, secret) => rest.replaceAll(secret, mask), text).replace(tokenShapes, mask));
+}
+function redactValue(value, redact) {
+    if (typeof value === "string")
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, redact));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactValue(item, redact)]));
+}
+
+
+/***/ }),
+
+/***/ 94508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VY: () => (/* binding */ skippedReport),
+/* harmony export */   kS: () => (/* binding */ failedReport)
+/* harmony export */ });
+/* unused harmony export noSpend */
+/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25192);
+
+const noSpend = {
+    seconds: 0,
+    cpuSeconds: 0,
+    modelCalls: 0,
+    tokens: 0,
+    usd: 0,
+    apiCalls: 0,
+};
+function failedReport(engine, { facts }, compared) {
+    const why = `${facts.why} Fix: ${facts.fix}`;
+    return emptyReport(engine, compared, {
+        verdict: "error",
+        headline: `${facts.what} (${facts.where}).`,
+        notChecked: [{ what: `everything in ${engine}`, why }],
+    });
+}
+function skippedReport(engine, compared) {
+    return emptyReport(engine, compared, {
+        verdict: "skipped",
+        headline: _registry_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s[engine].concerns === undefined
+            ? "It runs where its own label asks for it."
+            : "None of the changed files concerns it.",
+        notChecked: [],
+    });
+}
+function emptyReport(engine, { base, head, startedAt }, said) {
+    return {
+        schemaVersion: 1,
+        engine,
+        ...said,
+        claims: [],
+        metrics: [],
+        notes: [],
+        proposals: [],
+        spend: noSpend,
+        base,
+        head,
+        startedAt: startedAt.toISOString(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readThread)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90193);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10472);
+
+
+async function readThread(forge, pullRequest) {
+    try {
+        const viewer = await forge.viewer();
+        const comments = await forge.comments(pullRequest);
+        const own = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ownComments */ .D5)(comments, viewer)[0]?.body ?? "";
+        return { viewer, comments, previous: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(own), run: (0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(own) };
+    }
+    catch (error) {
+        if (error instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && error.facts.code === "permission-missing")
+            return error;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 25192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ engines)
+});
+
+// EXTERNAL MODULE: ./build/inputs/index.js + 21 modules
+var build_inputs = __webpack_require__(98634);
+;// CONCATENATED MODULE: ./build/registry/bench.js
+
+const code = /\.(?:[cm]?[jt]sx?|json|py|go|rs|java|kt|cs|c|cc|cpp|h|rb|php|wasm)$/i;
+const bench = {
+    inputs: build_inputs/* benchInputs */.oL,
+    concerns: (path) => code.test(path),
+    examples: [
+        "lamplighter bench --base main",
+        "lamplighter bench --base ../before --head . --files 'bench/**/*.bench.ts'",
+        "lamplighter bench --base main --command 'node cli.js --version'",
+        "lamplighter bench --base main --serve 'node server.js' --requests 'GET /products'",
+        "lamplighter bench --base main --build 'npm ci && npm run build' --sizes 'dist/**/*.js'",
+    ],
+    task: (sources, event) => {
+        const { reportPath, gate, ...settings } = (0,build_inputs/* readInputs */.Ko)(build_inputs/* benchInputs */.oL, sources);
+        const { inputs, names } = (0,build_inputs/* completeBenchInputs */.R6)(settings, event);
+        return {
+            base: names?.base ?? inputs.base ?? "none",
+            head: names?.head ?? inputs.head ?? ".",
+            reportPath,
+            gate,
+            run: async (ports) => {
+                const { runBench } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 88165));
+                return runBench(ports, inputs, names);
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/registry/contract.js
+
+const described = /\.(?:ya?ml|json|graphqls?|gql)$/i;
+const neverDescribed = /(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer|renovate)\.json$|^\.github\//i;
+const contract = {
+    inputs: build_inputs/* contractInputs */.UM,
+    concerns: (path) => described.test(path) && !neverDescribed.test(path),
+    examples: [
+        "lamplighter contract --base old/openapi.yaml --head openapi.yaml",
+        "lamplighter contract --base-ref main --spec openapi.yaml",
+        "lamplighter contract --base-ref main --fail-on never --json",
+    ],
+    task: (sources, event) => {
+        const { reportPath, gate, ...settings } = (0,build_inputs/* readInputs */.Ko)(build_inputs/* contractInputs */.UM, sources);
+        const inputs = (0,build_inputs/* completeContractInputs */.Nm)(settings, event);
+        return {
+            base: inputs.baseRef ?? inputs.base ?? "none",
+            head: inputs.headRef ?? inputs.head ?? "none",
+            reportPath,
+            gate,
+            run: async (ports) => {
+                const { runContract } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(868), __webpack_require__.e(913), __webpack_require__.e(442), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 99520));
+                return runContract(ports, inputs);
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/registry/tests.js
+
+const tests = {
+    inputs: build_inputs/* testsInputs */.ve,
+    examples: [
+        "lamplighter tests --project . --base-ref main",
+        "lamplighter tests --project . --files 'src/pricing/*.ts' --budget-seconds 120 --write",
+        "lamplighter tests --project . --prove 0a1b2c3d4e5f --proposed report-tests.json",
+    ],
+    task: (sources, event) => {
+        const { reportPath, gate, ...settings } = (0,build_inputs/* readInputs */.Ko)(build_inputs/* testsInputs */.ve, sources);
+        const pull = event?.kind === "pull-request" ? event.payload.pull_request : undefined;
+        const inputs = {
+            ...settings,
+            ...(pull === undefined
+                ? {}
+                : {
+                    baseRef: settings.baseRef ?? pull.base.sha,
+                    headRef: settings.headRef ?? pull.head.sha,
+                }),
+        };
+        return {
+            base: inputs.baseRef ?? "none",
+            head: inputs.headRef ?? "none",
+            reportPath,
+            gate,
+            run: async (ports) => {
+                const { runTests } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(20), __webpack_require__.e(251)]).then(__webpack_require__.bind(__webpack_require__, 57730));
+                return runTests(ports, inputs);
+            },
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/registry/index.js
+
+
+
+const engines = { contract: contract, tests: tests, bench: bench };
+
+
+/***/ })
+
+};
