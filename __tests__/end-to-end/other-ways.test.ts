@@ -2,7 +2,8 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { JsonObject } from "../../tools/workflow-runner/language/json.ts";
-import { openStage, root, type Stage } from "../../tools/demo/stage.ts";
+import { openStage, type Stage } from "../../tools/demo/stage.ts";
+import { root } from "../../tools/demo/upstream.ts";
 
 /** The ways to use the suite besides the reusable workflow. */
 let stage: Stage;

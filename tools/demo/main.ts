@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openStage, root } from "./stage.ts";
+import { openStage } from "./stage.ts";
+import { root } from "./upstream.ts";
 import { pageOf } from "./page.ts";
 import { inTerminal } from "./terminal.ts";
 

@@ -1,14 +1,10 @@
-import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { startEmulator, type Emulator } from "../github-emulator/index.ts";
 import { runWorkflow, type RunRequest, type RunResult } from "../workflow-runner/index.ts";
+import { applyChange, commit, git, makeUpstream, root } from "./upstream.ts";
 
-const execute = promisify(execFile);
-
-export const root = join(import.meta.dirname, "..", "..");
 const suite = "lamplighter-actions/lamplighter";
 const owner = "shop";
 const name = "storefront";
@@ -224,30 +220,4 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
   });
   return new Stage(emulator, pull, folder, repositories, options);
-}
-
-async function makeUpstream(folder: string): Promise<string> {
-  const upstream = join(folder, "upstream");
-  await cp(join(root, "examples/storefront"), upstream, { recursive: true });
-  await git(upstream, "init", "--quiet", "--initial-branch=main");
-  await commit(upstream, "The shop");
-  return upstream;
-}
-
-async function applyChange(folder: string, breaking: boolean): Promise<void> {
-  const files = join(root, "examples/storefront-change/files");
-  if (breaking) await cp(files, folder, { recursive: true });
-  else await cp(join(folder, "README.md"), join(folder, "NOTES.md"));
-  await commit(folder, "Take backorders");
-}
-
-async function commit(folder: string, message: string): Promise<void> {
-  await git(folder, "add", "--all");
-  await git(folder, "commit", "--quiet", "--message", message);
-}
-
-async function git(folder: string, ...args: string[]): Promise<string> {
-  const identity = ["-c", "user.name=Mira", "-c", "user.email=mira@shop.example"];
-  const { stdout } = await execute("git", [...identity, ...args], { cwd: folder });
-  return stdout.trim();
 }

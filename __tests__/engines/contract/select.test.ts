@@ -131,7 +131,10 @@ describe("inputs that do not say what to compare", () => {
       ...historyGit({ base: {}, head: {} }),
       mergeBase: () => Promise.resolve(undefined),
     };
-    const selecting = select({ git, files: fakeFiles() }, { ...refs, spec: [], usage: [], failOn: "error" });
+    const selecting = select(
+      { git, files: fakeFiles() },
+      { ...refs, spec: [], usage: [], failOn: "error" },
+    );
     expect((await failureOf(selecting)).code).toBe("no-merge-base");
   });
 });

@@ -24,7 +24,7 @@ export function people({ octokit, here }: Client): Pick<Forge, "access" | "label
         (event) =>
           event.event === "labeled" &&
           "label" in event &&
-          event.label.name?.toLowerCase() === wanted,
+          event.label.name.toLowerCase() === wanted,
       );
       return last === undefined ? undefined : { id: last.id, by: last.actor.login };
     },

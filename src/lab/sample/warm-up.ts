@@ -28,7 +28,7 @@ const maxCalls = 1e8;
  * On a busy machine the compiler's own thread waits too, so wall clock would end it too early.
  */
 export async function warmUp(subject: Subject, pace: Pace, meter: Meter): Promise<WarmSide> {
-  const clock = subject.waits ? meter.now : meter.cpu;
+  const clock = (): number => (subject.waits ? meter.now() : meter.cpu());
   const start = clock();
   const times: number[] = [];
   let calls = 1;
