@@ -10,6 +10,8 @@ export default {
     "<rootDir>/examples/",
   ],
   testEnvironment: "node",
+  // Much of the time goes by waiting for processes, so a core need not be left free.
+  maxWorkers: "100%",
   // Whole workflows run in some tests, and machines are noisy: this only ends what hangs.
   testTimeout: 120_000,
 };

@@ -107,7 +107,7 @@ test("tools never reach dist, and tests mock nothing", async () => {
 });
 
 test("every folder of src is a room with doors, or an edge that may use all", () => {
-  const edges = ["actions", "commands"];
+  const edges = ["actions", "commands", "sampler"];
   const folders = readdirSync("src", { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
