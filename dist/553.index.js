@@ -209,7 +209,7 @@ function people({ octokit, here }) {
             const wanted = label.toLowerCase();
             const last = events.findLast((event) => event.event === "labeled" &&
                 "label" in event &&
-                event.label.name?.toLowerCase() === wanted);
+                event.label.name.toLowerCase() === wanted);
             return last === undefined ? undefined : { id: last.id, by: last.actor.login };
         },
         react: async (comment, content) => {

@@ -94,7 +94,7 @@ const level = 0.05;
 const windowSize = 4;
 const warm_up_maxCalls = 1e8;
 async function warmUp(subject, pace, meter) {
-    const clock = subject.waits ? meter.now : meter.cpu;
+    const clock = () => (subject.waits ? meter.now() : meter.cpu());
     const start = clock();
     const times = [];
     let calls = 1;
