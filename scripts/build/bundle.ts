@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { minify } from "terser";
 import { entryNames } from "../../src/main.ts";
@@ -67,8 +67,17 @@ async function node(...args: string[]): Promise<void> {
   }
 }
 
+/** Paths of the files in a folder and below it, relative to it, in order. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
 async function sizes(folder: string): Promise<readonly { path: string; bytes: number }[]> {
-  const names = (await readdir(folder)).sort();
+  const names = await filesIn(folder);
   return Promise.all(
     names.map(async (name) => ({ path: name, bytes: (await stat(join(folder, name))).size })),
   );
