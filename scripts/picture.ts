@@ -11,7 +11,7 @@ import { promisify } from "node:util";
  */
 const page = ".demo/comment.html";
 const picture = "docs/images/comment.png";
-const size = { width: 900, height: 840 };
+const size = { width: 900, height: 640 };
 const mostBytes = 300_000;
 
 await access(page).catch(() => {
