@@ -2,6 +2,7 @@
 export default {
   extensionsToTreatAsEsm: [".ts"],
   transform: {},
+  moduleNameMapper: { "^fast-check$": "<rootDir>/__tests__/seeded-fast-check.ts" },
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   modulePathIgnorePatterns: [
     "<rootDir>/build/",

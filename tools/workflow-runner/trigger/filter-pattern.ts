@@ -2,25 +2,16 @@
  * GitHub's filter patterns for branches, tags and paths, as regular expressions.
  * Source: GitHub docs, "Filter pattern cheat sheet": `*` stops at a slash, `**` does not,
  * `?` and `+` count the character before them, `[]` holds one character or a range.
+ * What counts nothing (`*+`, a leading `?`) and a range that runs backwards stand for themselves.
  */
 export function filterPattern(pattern: string): RegExp {
   let source = "";
-  for (let i = 0; i < pattern.length; i++) {
-    const character = pattern.charAt(i);
-    if (character === "\\") source += escape(pattern.charAt(++i));
-    else if (pattern.startsWith("**/", i)) {
-      source += "(?:.*/)?";
-      i += 2;
-    } else if (pattern.startsWith("**", i)) {
-      source += ".*";
-      i += 1;
-    } else if (character === "*") source += "[^/]*";
-    else if ((character === "?" || character === "+") && source !== "") source += character;
-    else if (character === "[" && pattern.indexOf("]", i) > i + 1) {
-      const end = pattern.indexOf("]", i);
-      source += `[${pattern.slice(i + 1, end).replace(/[\\^[]/g, "\\$&")}]`;
-      i = end;
-    } else source += escape(character);
+  let countable = false;
+  for (let rest = pattern; rest !== ""; ) {
+    const { length, expression, character } = piece(rest, countable);
+    source += expression;
+    countable = character;
+    rest = rest.slice(length);
   }
   return new RegExp(`^${source}$`, "s");
 }
@@ -33,6 +24,34 @@ export function included(value: string, patterns: readonly string[]): boolean {
     if (filterPattern(negative ? pattern.slice(1) : pattern).test(value)) result = !negative;
   }
   return result;
+}
+
+/** `length` characters of the pattern mean `expression`; only a `character` may be counted. */
+interface Piece {
+  readonly length: number;
+  readonly expression: string;
+  readonly character: boolean;
+}
+
+function piece(rest: string, countable: boolean): Piece {
+  if (rest.startsWith("**/")) return { length: 3, expression: "(?:.*/)?", character: false };
+  if (rest.startsWith("**")) return { length: 2, expression: ".*", character: false };
+  if (rest.startsWith("*")) return { length: 1, expression: "[^/]*", character: false };
+  if (countable && /^[?+]/.test(rest)) {
+    return { length: 1, expression: rest.charAt(0), character: false };
+  }
+  const set = /^\[([^\]]+)\]/.exec(rest);
+  if (set !== null && !runsBackwards(set[1] ?? "")) {
+    const members = (set[1] ?? "").replace(/[\\^[]/g, "\\$&");
+    return { length: set[0].length, expression: `[${members}]`, character: true };
+  }
+  const escaped = rest.startsWith("\\") ? 1 : 0;
+  const literal = escape(rest.charAt(escaped));
+  return { length: escaped + 1, expression: literal, character: literal !== "" };
+}
+
+function runsBackwards(members: string): boolean {
+  return [...members.matchAll(/(.)-(.)/gs)].some(([, from = "", to = ""]) => from > to);
 }
 
 function escape(character: string): string {
