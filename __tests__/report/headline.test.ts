@@ -1,14 +1,7 @@
 import { expect, test } from "@jest/globals";
-import type { Verdict } from "../../src/model/index.ts";
+import { number, type Verdict } from "../../src/model/index.ts";
 import { headline, overallVerdict } from "../../src/report/index.ts";
-import {
-  duration,
-  listed,
-  measured,
-  number,
-  shortRevision,
-  spent,
-} from "../../src/report/wording.ts";
+import { duration, listed, measured, shortRevision, spent } from "../../src/report/wording.ts";
 import { aClaim, aReport } from "./examples.ts";
 
 function ended(...verdicts: Verdict[]) {

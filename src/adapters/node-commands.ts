@@ -1,35 +1,25 @@
-import { spawn } from "node:child_process";
 import type { Commands, CommandLine, CommandResult } from "../ports/index.ts";
-import { plainEnvironment } from "./plain-environment.ts";
+import { signalGroup, startGroup } from "./process-group.ts";
 
 const keptOutput = 64 * 1024 * 1024;
 const keptErrors = 4_000;
 
 export const nodeCommands: Commands = { run };
 
-function run({ line, folder, environment, seconds }: CommandLine): Promise<CommandResult> {
+function run(command: CommandLine): Promise<CommandResult> {
+  const { seconds } = command;
   return new Promise((resolve) => {
     const start = performance.now();
-    const child = spawn(line, {
-      cwd: folder,
-      env: { ...plainEnvironment(), ...environment },
-      shell: true,
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: process.platform !== "win32",
-    });
+    const { child, release } = startGroup(command);
     const output: Buffer[] = [];
     let size = 0;
     let errors = "";
     let took = 0;
     let late = false;
-    const kill = (): void => {
-      killGroup(child.pid);
-    };
     const timer = setTimeout(() => {
       late = true;
-      kill();
+      signalGroup(child.pid, "SIGKILL");
     }, seconds * 1000);
-    process.once("exit", kill);
     child.stdout.on("data", (chunk: Buffer) => {
       size += chunk.length;
       if (size <= keptOutput) output.push(chunk);
@@ -39,7 +29,7 @@ function run({ line, folder, environment, seconds }: CommandLine): Promise<Comma
     });
     const finish = (trouble: string | undefined): void => {
       clearTimeout(timer);
-      process.off("exit", kill);
+      release();
       resolve({ seconds: took, output: Buffer.concat(output).toString("utf8"), errors, trouble });
     };
     child.on("error", (error) => {
@@ -55,13 +45,4 @@ function run({ line, folder, environment, seconds }: CommandLine): Promise<Comma
       else finish(code === 0 ? undefined : `it exited with ${code ?? "no status"}`);
     });
   });
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
-  } catch {
-    // It is gone already.
-  }
 }

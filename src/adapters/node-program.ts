@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Program, ProgramStart, RunningProgram } from "../ports/index.ts";
-import { plainEnvironment } from "./plain-environment.ts";
+import { signalGroup, startGroup } from "./process-group.ts";
 
 const keptOutput = 64 * 1024;
 const secondsToEnd = 3;
@@ -32,15 +31,8 @@ export const nodeProgram: Program = {
   pause: (seconds) => sleep(seconds * 1000),
 };
 
-function start({ line, folder, environment }: ProgramStart): RunningProgram {
-  const child = spawn(line, {
-    cwd: folder,
-    env: { ...plainEnvironment(), ...environment },
-    shell: true,
-    stdio: ["ignore", "pipe", "pipe"],
-    // A group of its own, so that what the shell starts can be ended with it.
-    detached: process.platform !== "win32",
-  });
+function start(wanted: ProgramStart): RunningProgram {
+  const { child, release } = startGroup(wanted);
   let output = "";
   let ended: string | undefined;
   const keep = (chunk: Buffer): void => {
@@ -59,47 +51,18 @@ function start({ line, folder, environment }: ProgramStart): RunningProgram {
       resolve();
     });
   });
-  const release = endWithUs(() => {
-    signal(child.pid, "SIGKILL");
-  });
   return {
     output: () => output,
     ended: () => ended,
     stop: async () => {
       release();
-      signal(child.pid, "SIGTERM");
+      signalGroup(child.pid, "SIGTERM");
       await Promise.race([end, sleep(secondsToEnd * 1000, undefined, { ref: false })]);
       // The shell may be gone while what it started lives on in the group.
-      signal(child.pid, "SIGKILL");
+      signalGroup(child.pid, "SIGKILL");
       await Promise.race([end, sleep(secondsToEnd * 1000, undefined, { ref: false })]);
       child.stdout.destroy();
       child.stderr.destroy();
     },
   };
-}
-
-/** A group of its own would outlive us when a person presses Ctrl-C. Returns the way to stop caring. */
-function endWithUs(end: () => void): () => void {
-  const names = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const onSignal = (name: NodeJS.Signals): void => {
-    end();
-    release();
-    process.kill(process.pid, name);
-  };
-  const release = (): void => {
-    process.off("exit", end);
-    for (const name of names) process.off(name, onSignal);
-  };
-  process.on("exit", end);
-  for (const name of names) process.on(name, onSignal);
-  return release;
-}
-
-export function signal(pid: number | undefined, name: NodeJS.Signals): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === "win32" ? pid : -pid, name);
-  } catch {
-    // It is gone already.
-  }
 }

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, realpath, rm, stat, symlink } from "node:f
 import { availableParallelism, homedir, tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import type { ProgramEnd, ProgramRun, ProjectCopy, Workbench } from "../ports/index.ts";
-import { signal } from "./node-program.ts";
+import { signalGroup } from "./process-group.ts";
 import { plainEnvironment } from "./plain-environment.ts";
 
 const keptOutput = 256 * 1024;
@@ -37,7 +37,7 @@ function run({ argv, folder, environment, network, seconds }: ProgramRun): Promi
   child.stdout.on("data", keep);
   child.stderr.on("data", keep);
   const endGroup = (): void => {
-    signal(child.pid, "SIGKILL");
+    signalGroup(child.pid, "SIGKILL");
   };
   const timer = setTimeout(() => {
     late = true;

@@ -1,7 +1,7 @@
 import { engines } from "../registry/index.ts";
 import type { EngineName, Failure, Report, Spend } from "../model/index.ts";
 
-export const noSpend: Spend = {
+const noSpend: Spend = {
   seconds: 0,
   cpuSeconds: 0,
   modelCalls: 0,

@@ -18,3 +18,4 @@ export {
   type Severity,
   type Verdict,
 } from "./verdict.ts";
+export { count, number } from "./words.ts";

@@ -9,6 +9,19 @@ export type { Load, LoadRequest, LoadResult, LoadSlice } from "./load.ts";
 export type { ExperimentEnd, ExperimentLimits, Laboratory } from "./laboratory.ts";
 export type { Log } from "./log.ts";
 export type { Machine, MachineFacts } from "./machine.ts";
+export {
+  modelPriorities,
+  noCost,
+  type AnswerSchema,
+  type Model,
+  type ModelAnswer,
+  type ModelCost,
+  type ModelPriority,
+  type ModelQuestion,
+  type ModelSearch,
+  type ModelSource,
+} from "./model.ts";
+export { startMeter } from "./meter.ts";
 export type { Program, ProgramStart, RunningProgram } from "./program.ts";
 export type {
   BatchPair,

@@ -1,9 +1,16 @@
-import { openClaims, type Claim, type Place, type Report, type Severity } from "../model/index.ts";
+import {
+  number,
+  openClaims,
+  type Claim,
+  type Place,
+  type Report,
+  type Severity,
+} from "../model/index.ts";
 import { isPlainCall } from "./command.ts";
 import { annotationText } from "./escape.ts";
 import { compareClaims, orderedReports } from "./order.ts";
 import { clip, oneLine, visible } from "./visible.ts";
-import { number, placeText } from "./wording.ts";
+import { placeText } from "./wording.ts";
 
 /** A message at a line of a file, as job annotations and check runs take it. */
 export interface Annotation {

@@ -1,4 +1,6 @@
 import {
+  count,
+  number,
   openClaims,
   severities,
   worstVerdict,
@@ -6,7 +8,7 @@ import {
   type Report,
   type Verdict,
 } from "../model/index.ts";
-import { count, listed, number } from "./wording.ts";
+import { listed } from "./wording.ts";
 
 /** A mark for the eye; the word always stands beside it, for screen readers and e-mail. */
 export const marks: Record<Verdict, string> = {

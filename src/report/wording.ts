@@ -1,16 +1,12 @@
-import type { Acceptance, Metric, Place, Report, Spend } from "../model/index.ts";
-
-const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
-
-export function number(value: number): string {
-  if (!Number.isFinite(value)) return "not a number";
-  return grouped.format(Math.abs(value) < 1e4 ? Number(value.toPrecision(4)) : Math.round(value));
-}
-
-/** `1 error`, `2 errors`. */
-export function count(amount: number, noun: string): string {
-  return `${number(amount)} ${noun}${amount === 1 ? "" : "s"}`;
-}
+import {
+  count,
+  number,
+  type Acceptance,
+  type Metric,
+  type Place,
+  type Report,
+  type Spend,
+} from "../model/index.ts";
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(words: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { NotChecked, Note, Report } from "../../model/index.ts";
-import type { Tree } from "../../ports/index.ts";
+import { startMeter, type Tree } from "../../ports/index.ts";
 import type { BenchInputs, BenchNames } from "../../inputs/index.ts";
 import { createRandom } from "../../lab/statistics/index.ts";
 import { readEarlier, rowWanted } from "./confirm.ts";
@@ -27,7 +27,7 @@ export async function runBench(
 ): Promise<Report> {
   const { clock } = ports;
   const startedAt = clock.now();
-  const [seconds, cpuSeconds] = [clock.seconds(), clock.cpuSeconds()];
+  const spent = startMeter(clock);
   const environment = readEnvironment(ports.program, inputs.env);
   const earlier = await readEarlier(ports, inputs.confirm);
   const trees = await openTrees(ports, inputs);
@@ -41,14 +41,7 @@ export async function runBench(
       names: names ?? trees.names,
       earlier,
       startedAt,
-      spend: {
-        seconds: clock.seconds() - seconds,
-        cpuSeconds: clock.cpuSeconds() - cpuSeconds,
-        modelCalls: 0,
-        tokens: 0,
-        usd: 0,
-        apiCalls: 0,
-      },
+      spend: spent(),
     });
   } finally {
     for (const tree of made) await tree.remove();

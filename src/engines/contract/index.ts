@@ -1,5 +1,5 @@
 import type { Report } from "../../model/index.ts";
-import type { Clock, Files, Git, Log } from "../../ports/index.ts";
+import { startMeter, type Clock, type Files, type Git, type Log } from "../../ports/index.ts";
 import type { ContractInputs } from "../../inputs/index.ts";
 import { type Results, toReport } from "./report/report.ts";
 import { runTarget } from "./run.ts";
@@ -19,22 +19,14 @@ interface Ports {
 export async function runContract(ports: Ports, inputs: ContractInputs): Promise<Report> {
   const { clock } = ports;
   const startedAt = clock.now();
-  const [seconds, cpuSeconds] = [clock.seconds(), clock.cpuSeconds()];
+  const spent = startMeter(clock);
   const selection = await select(ports, inputs);
   const today = startedAt.toISOString().slice(0, 10);
   const results: Results[] = [];
   for (const target of selection.targets) {
     results.push(await runTarget(ports, target, today, inputs));
   }
-  const spend = {
-    seconds: clock.seconds() - seconds,
-    cpuSeconds: clock.cpuSeconds() - cpuSeconds,
-    modelCalls: 0,
-    tokens: 0,
-    usd: 0,
-    apiCalls: 0,
-  };
-  return toReport(inputs, selection, sum(results), spend, startedAt);
+  return toReport(inputs, selection, sum(results), spent(), startedAt);
 }
 
 function sum(results: readonly Results[]): Results {

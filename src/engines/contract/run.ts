@@ -1,4 +1,4 @@
-import { Failure } from "../../model/index.ts";
+import { count, Failure } from "../../model/index.ts";
 import type { Files, Log } from "../../ports/index.ts";
 import { isAltered } from "./bump/altered.ts";
 import { notChecked } from "./compare/not-checked.ts";
@@ -7,7 +7,6 @@ import { isFinding } from "./compare/context.ts";
 import type { Remark } from "./finding.ts";
 import { load } from "./document/load.ts";
 import { toClaim, toNote } from "./report/claims.ts";
-import { count } from "./report/verdict.ts";
 import type { Results } from "./report/report.ts";
 import { isIntrospected, isSchemaTarget } from "./graphql/kind.ts";
 import { withWitness } from "./witness-file/write.ts";

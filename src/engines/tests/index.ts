@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { TestsInputs } from "../../inputs/index.ts";
-import type { Report, Spend } from "../../model/index.ts";
+import type { Report } from "../../model/index.ts";
 import { readScope } from "./collect/scope.ts";
-import type { Laboratory } from "../../ports/index.ts";
+import { startMeter, type Laboratory } from "../../ports/index.ts";
 import { labOf } from "./lab.ts";
 import { openWork, sourcesOf, withProject } from "./open.ts";
 import { prove } from "./prove.ts";
@@ -23,7 +23,7 @@ export async function runTests(
   const lab = labOf(ports.laboratory);
   const { clock, files } = ports;
   const startedAt = clock.now();
-  const spent = meter(ports);
+  const spent = startMeter(clock, () => ports.workbench.cpuSeconds());
   return withProject(ports, inputs.project, async (copy, project, place) => {
     const paths = sourcesOf(project, inputs);
     const scope = await readScope(ports, inputs, place, project.folder, paths);
@@ -41,18 +41,5 @@ export async function runTests(
       }
     }
     return toReport(inputs, findings, spent(), startedAt);
-  });
-}
-
-/** What was spent since now, with what ran in other processes. */
-function meter({ clock, workbench }: TestsPorts): () => Spend {
-  const [seconds, own, others] = [clock.seconds(), clock.cpuSeconds(), workbench.cpuSeconds()];
-  return () => ({
-    seconds: clock.seconds() - seconds,
-    cpuSeconds: clock.cpuSeconds() - own + workbench.cpuSeconds() - others,
-    modelCalls: 0,
-    tokens: 0,
-    usd: 0,
-    apiCalls: 0,
   });
 }

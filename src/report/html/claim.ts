@@ -1,9 +1,9 @@
-import type { Claim } from "../../model/index.ts";
+import { number, type Claim } from "../../model/index.ts";
 import { evidenceForPeople } from "../evidence.ts";
 import { isPlainCall, runnable } from "../command.ts";
 import { htmlProse, htmlText } from "../escape.ts";
 import { clip } from "../visible.ts";
-import { acceptanceText, number, placeText } from "../wording.ts";
+import { acceptanceText, placeText } from "../wording.ts";
 
 const longestEvidence = 20_000;
 

@@ -1,10 +1,17 @@
-import type { Claim, Evidence, Place, Proof } from "../../model/index.ts";
+import {
+  count,
+  number,
+  type Claim,
+  type Evidence,
+  type Place,
+  type Proof,
+} from "../../model/index.ts";
 import { isPlainCall, runnable } from "../command.ts";
 import { codeSpan, fence, inlineText, linkTarget, urlPath } from "../escape.ts";
 import { evidenceForPeople } from "../evidence.ts";
 import type { Page } from "../page.ts";
 import { clip } from "../visible.ts";
-import { acceptanceText, count, isCommit, number, placeText } from "../wording.ts";
+import { acceptanceText, isCommit, placeText } from "../wording.ts";
 
 /** A shell line that is cut is wrong, so a longer one is not shown at all. */
 const longestCommand = 4_000;

@@ -1,9 +1,9 @@
-import type { Proof, Report } from "../../model/index.ts";
+import { count, type Proof, type Report } from "../../model/index.ts";
 import { codeSpan, inlineText, linkTarget, tableCell } from "../escape.ts";
 import { headline, marks } from "../headline.ts";
 import { isClean, type Page } from "../page.ts";
 import { clip } from "../visible.ts";
-import { count, isCommit, shortRevision, spent } from "../wording.ts";
+import { isCommit, shortRevision, spent } from "../wording.ts";
 import type { Layout } from "./layout.ts";
 import { howToAccept, nextStep, notChecked, notices, sinceLine } from "./open.ts";
 

@@ -1,9 +1,9 @@
-import { openClaims } from "../../model/index.ts";
+import { number, openClaims } from "../../model/index.ts";
 import { isPlainCall } from "../command.ts";
 import { codeSpan, inlineText } from "../escape.ts";
 import type { Page } from "../page.ts";
 import { clip } from "../visible.ts";
-import { isCommit, listed, number, shortRevision } from "../wording.ts";
+import { isCommit, listed, shortRevision } from "../wording.ts";
 import { commandBlock, wholeReport } from "./claim.ts";
 import { capped } from "./sections.ts";
 

@@ -1,4 +1,6 @@
 import {
+  count,
+  number,
   openClaims,
   type Claim,
   type Metric,
@@ -10,7 +12,7 @@ import { fence, htmlCode, inlineText, codeSpan, tableCell } from "../escape.ts";
 import { marks, severityCounts } from "../headline.ts";
 import type { Page } from "../page.ts";
 import { clip } from "../visible.ts";
-import { bumpText, count, measured, number, quantity } from "../wording.ts";
+import { bumpText, measured, quantity } from "../wording.ts";
 import { placeMarkdown, wholeReport } from "./claim.ts";
 import type { Layout } from "./layout.ts";
 

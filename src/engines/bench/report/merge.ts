@@ -1,7 +1,6 @@
-import type { Metric, Note, Report } from "../../../model/index.ts";
+import { count, type Metric, type Note, type Report } from "../../../model/index.ts";
 import type { BenchInputs } from "../../../inputs/index.ts";
 import { judge } from "../../../model/index.ts";
-import { count } from "./words.ts";
 
 /**
  * The earlier report, of whose claims only those stay that this run makes too. A machine's bias
@@ -46,11 +45,8 @@ function unconfirmed(text: string): Note {
 
 function sum({ spend: one }: Report, { spend: other }: Report): Report["spend"] {
   return {
+    ...one,
     seconds: one.seconds + other.seconds,
     cpuSeconds: one.cpuSeconds + other.cpuSeconds,
-    modelCalls: 0,
-    tokens: 0,
-    usd: 0,
-    apiCalls: 0,
   };
 }

@@ -1,4 +1,11 @@
-import type { Metric, NotChecked, Note, Report, Spend } from "../../../model/index.ts";
+import {
+  count,
+  type Metric,
+  type NotChecked,
+  type Note,
+  type Report,
+  type Spend,
+} from "../../../model/index.ts";
 import type { BenchInputs } from "../../../inputs/index.ts";
 import type { Measured } from "../experiment.ts";
 import { drawInterval, drawIntervals } from "../present/index.ts";
@@ -6,7 +13,7 @@ import { judgeSuite } from "../verdict/index.ts";
 import { claimOf, clip, type JudgedRow, metricOf } from "./claims.ts";
 import { merge } from "./merge.ts";
 import { headlineOf, verdictOf } from "./verdict.ts";
-import { changeWords, count, intervalWords, percent } from "./words.ts";
+import { changeWords, intervalWords, percent } from "./words.ts";
 
 export interface Run {
   readonly measured: readonly Measured[];

@@ -1,8 +1,8 @@
-import { type Claim, judge, type Verdict } from "../../../model/index.ts";
+import { count, type Claim, judge, type Verdict } from "../../../model/index.ts";
 import type { BenchInputs } from "../../../inputs/index.ts";
 import type { RowVerdict } from "../verdict/index.ts";
 import type { JudgedRow } from "./claims.ts";
-import { changeWords, count } from "./words.ts";
+import { changeWords } from "./words.ts";
 
 export interface Counts {
   readonly rows: readonly JudgedRow[];

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { ContractConformInputs } from "../../../inputs/index.ts";
-import { Failure, type Report, type Spend } from "../../../model/index.ts";
+import { Failure, type Report } from "../../../model/index.ts";
+import { startMeter } from "../../../ports/index.ts";
 import { fileReader } from "../document/reader.ts";
 import { load } from "../document/load.ts";
 import { type Api, readApi } from "./api.ts";
@@ -22,16 +23,11 @@ export async function runConform(
 ): Promise<Report> {
   const { clock } = ports;
   const startedAt = clock.now();
-  const [seconds, cpuSeconds] = [clock.seconds(), clock.cpuSeconds()];
+  const spent = startMeter(clock);
   refuseUnclear(inputs);
   const api = await apiAt(ports, inputs.spec);
   const results = await check(ports, api, inputs, folder);
-  const spend: Spend = {
-    seconds: clock.seconds() - seconds,
-    cpuSeconds: clock.cpuSeconds() - cpuSeconds,
-    ...{ modelCalls: 0, tokens: 0, usd: 0, apiCalls: 0 },
-  };
-  return toReport(inputs, api, results, spend, startedAt);
+  return toReport(inputs, api, results, spent(), startedAt);
 }
 
 async function apiAt({ files }: ConformPorts, path: string): Promise<Api> {

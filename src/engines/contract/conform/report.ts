@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ContractConformInputs } from "../../../inputs/index.ts";
 import {
+  count,
   judge,
   type Claim,
   type Evidence,
@@ -10,7 +11,6 @@ import {
   type Spend,
 } from "../../../model/index.ts";
 import { shellWord } from "../proof/shell.ts";
-import { count } from "../report/verdict.ts";
 import type { Api } from "./api.ts";
 import type { Drift } from "./drift.ts";
 import type { Exchange } from "./exchange.ts";

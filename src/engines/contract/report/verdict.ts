@@ -1,4 +1,4 @@
-import type { Claim } from "../../../model/index.ts";
+import { count, type Claim } from "../../../model/index.ts";
 
 /** What a headline counts. */
 export interface Counts {
@@ -18,8 +18,4 @@ export function headlineOf({ claims, reached, compared }: Counts): string {
   }
   const none = `o breaking change in ${count(compared, "operation")} compared`;
   return others > 0 ? `${warnings}, n${none}` : `N${none}`;
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

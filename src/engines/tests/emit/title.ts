@@ -1,3 +1,4 @@
+import { count } from "../../../model/index.ts";
 import type { Kept, Outcome, Property, Value } from "../../../lab/index.ts";
 import { literal } from "./literal.ts";
 
@@ -43,25 +44,20 @@ function named(value: Value): string {
     case "primitive":
       return `a text of ${value.source.length - 2} characters`;
     case "array":
-      return plural(value.items.length, "item");
+      return count(value.items.length, "item");
     case "object":
       return `${article(value.type)} with ${keys(value.properties)}`;
     case "map":
-      return `a Map of ${plural(value.entries.length, "entry")}`;
+      return `a Map of ${count(value.entries.length, "entry")}`;
     case "set":
-      return `a Set of ${plural(value.items.length, "item")}`;
+      return `a Set of ${count(value.items.length, "item")}`;
     case "bytes":
-      return plural(value.items.length, "byte");
+      return count(value.items.length, "byte");
     case "error":
       return `a ${value.name}`;
     default:
       return `a ${value.kind}`;
   }
-}
-
-function plural(count: number, word: string): string {
-  if (count === 1) return `1 ${word}`;
-  return `${count} ${word.replace(/y$/, "ie")}s`;
 }
 
 /** What has no class of its own is an object; of what has one, the name says more. */
