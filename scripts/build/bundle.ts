@@ -17,7 +17,14 @@ export async function bundle(folder: string): Promise<readonly { path: string; b
   await node("node_modules/@typescript/native/bin/tsc", "-p", "tsconfig.build.json");
   await writeFile("build/package.json", '{ "type": "module" }\n');
   await mkdir(folder, { recursive: true });
-  await node("node_modules/@vercel/ncc/dist/ncc/cli.js", "build", "build/main.js", "-o", folder, "-q");
+  await node(
+    "node_modules/@vercel/ncc/dist/ncc/cli.js",
+    "build",
+    "build/main.js",
+    "-o",
+    folder,
+    "-q",
+  );
   await nameBabelPlugins(folder);
   await shrinkBulk(folder);
   for (const name of entryNames) await writeFile(join(folder, `${name}.js`), stub(name));
@@ -37,16 +44,26 @@ async function nameBabelPlugins(folder: string): Promise<void> {
   }
 }
 
-/** Larger chunks are third parties' code, which nobody reads here. */
-const bulk = 500_000;
+/** What is smaller is not worth a second look. */
+const bulk = 50_000;
 
-/** Our own code stays as it is, so that a line of `dist/` can be read and set against its source. */
+/** ncc names our modules where it joins them. */
+const ours = "MODULE: ./build/";
+
+/**
+ * Minifies the chunks that are third parties' code alone. Our own stays as it is, so that a line
+ * of `dist/` can be read and set against its source.
+ */
 async function shrinkBulk(folder: string): Promise<void> {
   for (const { path, bytes } of await sizes(folder)) {
     if (bytes < bulk || !path.endsWith(".js")) continue;
     const text = await readFile(join(folder, path), "utf8");
+    if (text.includes(ours)) continue;
     // Names stay: errors and Babel's plugins are told apart by them.
-    const { code } = await minify(text, { module: true, mangle: { keep_classnames: true, keep_fnames: true } });
+    const { code } = await minify(text, {
+      module: true,
+      mangle: { keep_classnames: true, keep_fnames: true },
+    });
     if (code === undefined) throw new Error(`${path} could not be minified`);
     await writeFile(join(folder, path), `${code}\n`);
   }
