@@ -161,3 +161,16 @@ test("a change of no code is skipped", async () => {
   );
   expect(report).toMatchObject({ verdict: "skipped", claims: [], base: "a", head: "b" });
 });
+
+test("a test file that reaches no mutant is loaded for none", async () => {
+  const folder = await project({}, "jest-cjs");
+  const loads = join(dirname(folder), "loads");
+  await writeFile(
+    join(folder, "__tests__/apart.test.js"),
+    `require("fs").appendFileSync(${JSON.stringify(loads)}, "x");\ntest("apart", () => {});\n`,
+  );
+  const report = await run(folder);
+  expect(metric(report, "mutants-total")).toBeGreaterThan(10);
+  // The suite itself, StrykerJS's run without a mutant, and the planted mutant of the import.
+  expect(await readFile(loads, "utf8")).toMatch(/^x{2,3}$/);
+});

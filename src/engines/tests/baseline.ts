@@ -1,7 +1,6 @@
 import { Failure } from "../../model/index.ts";
 import type { Mutant } from "../../lab/index.ts";
 import { runSuite, type SuiteRun } from "./suite/run.ts";
-import { rangeOf } from "./witness/config.ts";
 import { matchMutants } from "./witness/match.ts";
 import type { StrykerStatus } from "./witness/mutation-report.ts";
 import { runWitness } from "./witness/run.ts";
@@ -39,7 +38,7 @@ export async function readBaseline(
   const run = await runWitness(work.ports, {
     room: work.room,
     style: work.style,
-    mutate: entriesFor(work, mutants),
+    mutants,
     beside: beside ?? { path: first.file, format: "cjs" },
     everyKiller: false,
     seconds,
@@ -50,23 +49,6 @@ export async function readBaseline(
     unknown: missing,
     tests: own.tests.length,
   };
-}
-
-/** A file as a whole where all that counts in it is asked for, else the mutants one by one. */
-function entriesFor(work: Work, mutants: readonly Mutant[]): readonly string[] {
-  const counts = countByFile([...work.mutants.values()].filter(({ arid }) => arid === undefined));
-  const wanted = countByFile(mutants);
-  return [...wanted].flatMap(([file, count]) =>
-    count === counts.get(file)
-      ? [file]
-      : mutants.filter((mutant) => mutant.file === file).map(rangeOf),
-  );
-}
-
-function countByFile(mutants: readonly Mutant[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { file } of mutants) counts.set(file, (counts.get(file) ?? 0) + 1);
-  return counts;
 }
 
 function suiteFailure(work: Work, { verdict, tests, output }: SuiteRun): Failure {

@@ -1,7 +1,6 @@
 import type { Kept, Kill } from "../../../lab/index.ts";
 import type { EmittedFile } from "../emit/file.ts";
 import { matchMutants } from "../witness/match.ts";
-import { rangeOf } from "../witness/config.ts";
 import { runWitness, type WitnessRun } from "../witness/run.ts";
 import type { Work } from "../work.ts";
 import type { Rejected } from "./gate.ts";
@@ -34,7 +33,7 @@ export async function passUnderWitness(
   const run = await runWitness(work.ports, {
     room: work.room,
     style: work.style,
-    mutate: wanted.map(rangeOf),
+    mutants: wanted,
     only: emitted.map(({ path }) => path),
     beside: beside ?? { path: "index.js", format: "cjs" },
     everyKiller: true,

@@ -27,6 +27,23 @@ export interface RunRequest {
   readonly results: string;
 }
 
+export interface WitnessRequest {
+  readonly launch: Launch;
+  /** Test files that count; all of the suite when left out. */
+  readonly only: readonly string[] | undefined;
+  readonly project: Project;
+  /** Absolute path of the framework's program. */
+  readonly program: string;
+  /** Absolute; a folder outside of the project for scripts of ours. */
+  readonly scratch: string;
+  /** What the framework's own configuration file says; empty where there is none. */
+  readonly configuration: string;
+  /** Absolute path of the file that says, during the run, which test files reach which mutant. */
+  readonly testFiles: string;
+  /** Every test that kills a mutant is wanted, not only the first. */
+  readonly everyKiller: boolean;
+}
+
 /** What the StrykerJS configuration says about the framework. */
 export interface WitnessPlan {
   readonly testRunner: string;
@@ -39,6 +56,8 @@ export interface WitnessPlan {
   readonly nodeArguments: readonly string[];
   /** Files that have to be in the project's copy for the settings to work. */
   readonly files?: readonly { readonly path: string; readonly text: string }[];
+  /** Scripts of ours, by absolute path, that the settings name. */
+  readonly scripts?: readonly { readonly path: string; readonly text: string }[];
   /** A CommonJS script that StrykerJS's processes load first, where a runner needs one. */
   readonly preload?: string;
 }
@@ -55,5 +74,5 @@ export interface Framework {
   command(program: string, request: RunRequest, project: Project): readonly string[];
   /** Reads the file that `command` had written. Throws where it is not what the framework writes. */
   parse(results: string): readonly TestRun[];
-  witness(launch: Launch, only: readonly string[] | undefined, project: Project): WitnessPlan;
+  witness(request: WitnessRequest): WitnessPlan;
 }

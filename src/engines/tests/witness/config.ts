@@ -1,12 +1,13 @@
-import type { Mutant } from "../../../lab/index.ts";
 import type { WitnessPlan } from "../suite/framework.ts";
 import type { WitnessTools } from "./tools.ts";
 
 export interface WitnessConfig {
   readonly plan: WitnessPlan;
   readonly tools: WitnessTools;
-  /** Entries of `mutate`: paths, with ranges where only a part is asked for. */
+  /** Entries of `mutate`: paths, with a range where only a part is asked for. */
   readonly mutate: readonly string[];
+  /** Absolute path of the plug-in that takes out what is not wanted (plan-reporter.ts). */
+  readonly reporter: string;
   /** Every test that kills a mutant is wanted, not only the first. */
   readonly everyKiller: boolean;
   readonly concurrency: number;
@@ -20,7 +21,7 @@ export function strykerConfig(config: WitnessConfig): Readonly<Record<string, un
     packageManager: "npm",
     testRunner: plan.testRunner,
     testRunnerNodeArgs: plan.nodeArguments,
-    plugins: tools.plugins,
+    plugins: [...tools.plugins, config.reporter],
     coverageAnalysis: plan.coverageAnalysis,
     mutate: config.mutate,
     disableBail: config.everyKiller,
@@ -30,7 +31,7 @@ export function strykerConfig(config: WitnessConfig): Readonly<Record<string, un
     inPlace: false,
     tempDirName: ".stryker-tmp",
     cleanTempDir: "always",
-    reporters: ["json"],
+    reporters: ["json", "lamplighter"],
     jsonReporter: { fileName: config.reportPath },
     checkers: [],
     allowConsoleColors: false,
@@ -38,12 +39,4 @@ export function strykerConfig(config: WitnessConfig): Readonly<Record<string, un
     thresholds: { high: 80, low: 60, break: null },
     ...plan.settings,
   };
-}
-
-/**
- * A mutant's range. StrykerJS counts lines from 1 and, unlike in its reports, columns from 0; it
- * mutates the nodes that lie within, so nodes inside of this one come along.
- */
-export function rangeOf({ file, start, end }: Pick<Mutant, "file" | "start" | "end">): string {
-  return `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 }

@@ -1,20 +1,22 @@
 import { join } from "node:path";
 import { Failure } from "../../../model/index.ts";
 import type { Log } from "../../../ports/index.ts";
-import type { ModuleFormat } from "../../../lab/index.ts";
+import type { ModuleFormat, Mutant } from "../../../lab/index.ts";
 import { testPathFor } from "../emit/place.ts";
 import type { Room, SuitePorts } from "../suite/run.ts";
 import type { Style } from "../suite/style.ts";
 import { canaryFiles, canaryRanges, checkCanaries } from "./canaries.ts";
 import { strykerConfig } from "./config.ts";
+import { keyOf } from "./match.ts";
 import { readMutationReport, type StrykerMutant } from "./mutation-report.ts";
+import { planReporter, type Wanted } from "./plan-reporter.ts";
 import { findTools } from "./tools.ts";
 
 export interface WitnessRequest {
   readonly room: Room;
   readonly style: Style;
-  /** Entries of StrykerJS's `mutate`. */
-  readonly mutate: readonly string[];
+  /** What is tried; other mutants of the same files are left out. */
+  readonly mutants: readonly Mutant[];
   /** Test files that count; the whole suite when left out. */
   readonly only?: readonly string[];
   /** A file that is mutated: the canaries are written beside it, in its language. */
@@ -47,18 +49,39 @@ export async function runWitness(
   await files.write(at(canary.source.path), canary.source.text);
   await files.write(at(canary.test.path), canary.test.text);
   const { framework, launch } = detected;
+  const testFiles = join(copy.scratch, "test-files.json");
   const only = request.only === undefined ? undefined : [...request.only, canary.test.path];
   const withCanary = { ...project, paths: [...project.paths, canary.test.path] };
-  const plan = framework.witness(launch, only, withCanary);
+  const configured = project.paths.find((path) => framework.configuration.test(path));
+  const plan = framework.witness({
+    launch,
+    only,
+    project: withCanary,
+    program: request.room.program,
+    scratch: copy.scratch,
+    configuration: configured === undefined ? "" : ((await files.read(at(configured))) ?? ""),
+    testFiles,
+    everyKiller: request.everyKiller,
+  });
   for (const { path, text } of plan.files ?? []) await files.write(at(path), text);
+  for (const { path, text } of plan.scripts ?? []) await files.write(path, text);
   const tools = await findTools(ports, plan, copy.folder);
   const preload = await writePreload(files, copy.scratch, plan.preload);
+  const wanted: Wanted = { keys: request.mutants.map(keyOf), canary: canary.source.path };
+  const wantedPath = join(copy.scratch, "wanted.json");
+  await files.write(wantedPath, JSON.stringify(wanted));
+  const reporter = join(copy.scratch, "plan-reporter.mjs");
+  await files.write(reporter, planReporter(wantedPath, testFiles));
   const reportPath = join(copy.scratch, "mutation.json");
   await files.write(reportPath, "");
   const config = strykerConfig({
     plan: { ...plan, nodeArguments: [...preload, ...plan.nodeArguments] },
     tools,
-    mutate: [...request.mutate, ...canaryRanges(canary)],
+    mutate: [
+      ...new Set(request.mutants.map(({ file }) => literally(file))),
+      ...canaryRanges(canary),
+    ],
+    reporter,
     everyKiller: request.everyKiller,
     concurrency: Math.max(1, workbench.processors),
     reportPath,
@@ -80,6 +103,11 @@ export async function runWitness(
     json,
     version: tools.version,
   };
+}
+
+/** A glob that one path matches; StrykerJS takes a backslash for a slash. */
+function literally(path: string): string {
+  return path.replace(/[?*()[\]{}]/g, "[$&]");
 }
 
 async function writePreload(

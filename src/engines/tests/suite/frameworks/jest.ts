@@ -1,5 +1,7 @@
-import type { Framework, TestRun } from "../framework.ts";
+import { join } from "node:path";
+import type { Framework, TestRun, WitnessRequest } from "../framework.ts";
 import { record, textOf } from "../project.ts";
+import { pacedRunner } from "./jest-pace.ts";
 
 const firstLines = 2000;
 
@@ -21,7 +23,7 @@ export const jest: Framework = {
       : ["--runTestsByPath", ...only]),
   ],
   parse: jestResults,
-  witness: ({ nodeOptions, given }, only) => ({
+  witness: (request) => ({
     testRunner: "jest",
     packages: ["@stryker-mutator/jest-runner"],
     version: "10.0.0",
@@ -31,13 +33,32 @@ export const jest: Framework = {
         projectType: "custom",
         // Related tests are found by Jest's own reading of imports, which not every import obeys.
         enableFindRelatedTests: false,
-        ...configFile(given),
-        ...(only === undefined ? {} : { config: { testMatch: only.map(exactly), testRegex: [] } }),
+        ...configFile(request.launch.given),
+        config: {
+          ...(request.only === undefined
+            ? {}
+            : { testMatch: request.only.map(exactly), testRegex: [] }),
+          ...(hasOwnRunner(request) ? {} : { runner: join(request.scratch, runnerName) }),
+        },
       },
     },
-    nodeArguments: nodeOptions,
+    nodeArguments: request.launch.nodeOptions,
+    ...(hasOwnRunner(request) ? {} : pace(request)),
   }),
 };
+
+const runnerName = "jest-runner.cjs";
+
+function pace({ scratch, program, testFiles, everyKiller }: WitnessRequest) {
+  const path = join(scratch, runnerName);
+  return { scripts: [{ path, text: pacedRunner(testFiles, program, !everyKiller) }] };
+}
+
+/** What stands in for Jest's runner would be lost. */
+function hasOwnRunner({ configuration, project }: WitnessRequest): boolean {
+  const { jest: settings } = project.manifest.raw;
+  return /\brunner\b/.test(configuration) || /"runner"/.test(JSON.stringify(settings ?? null));
+}
 
 /** A glob that one path matches, whatever characters it has. */
 function exactly(path: string): string {

@@ -24,7 +24,7 @@ export const mocha: Framework = {
     if (!Array.isArray(passes) || !Array.isArray(failures)) throw new Error("no passes");
     return [...runs(passes, true), ...runs(failures, false)];
   },
-  witness: ({ nodeOptions, given }, only) => ({
+  witness: ({ launch: { nodeOptions, given }, only }) => ({
     testRunner: "mocha",
     packages: ["@stryker-mutator/mocha-runner", "mocha"],
     version: "10.0.0",

@@ -44,7 +44,7 @@ export const nodeTest: Framework = {
         passed: passed === true,
         message: textOf(message).slice(0, firstLines),
       })),
-  witness: (launch, only, { paths }) => ({
+  witness: ({ launch, only, project: { paths } }) => ({
     testRunner: "tap",
     packages: ["@stryker-mutator/tap-runner"],
     version: "10.0.0",

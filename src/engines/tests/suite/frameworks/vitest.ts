@@ -20,7 +20,7 @@ export const vitest: Framework = {
     ...(only ?? []),
   ],
   parse: jestResults,
-  witness: ({ nodeOptions, given }, only, { paths }) => ({
+  witness: ({ launch: { nodeOptions, given }, only, project: { paths } }) => ({
     testRunner: "vitest",
     packages: ["@stryker-mutator/vitest-runner", "vitest"],
     // 10.0.0 takes a mutant that breaks an import for a survivor, and with Vitest 5 every mutant
