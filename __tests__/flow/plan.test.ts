@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { planPullRequest, shardsOf, type PlanSettings } from "../../src/flow/plan.ts";
+import { planPullRequest, type PlanSettings } from "../../src/flow/plan.ts";
 import { engineNames } from "../../src/model/index.ts";
 import { payload, pullRequest } from "./examples.ts";
 
@@ -19,7 +19,6 @@ describe("an event", () => {
     );
     const skipped = engineNames.filter((name) => name !== "contract");
     expect(plan).toMatchObject({ engines: ["contract"], skipped, fork: false });
-    expect(shardsOf(plan)).toEqual({ contract: ["1/1"] });
   });
 
   test("with our label and no file of an engine's kind skips that engine by name", async () => {

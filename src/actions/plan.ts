@@ -1,4 +1,5 @@
-import { noPlan, planPullRequest, shardsOf } from "../flow/plan.ts";
+import { noPlan, planPullRequest } from "../flow/plan.ts";
+import { shardsOf } from "../flow/shards.ts";
 import { planInputs, readInputs } from "../inputs/index.ts";
 import { log, openJob } from "./job.ts";
 
@@ -16,9 +17,12 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   const forge = await job.forge(first.githubToken);
   const config = await job.configAt(pull.base.sha, forge);
   const settings = readInputs(planInputs, [job.given, config.general]);
-  const plan = await planPullRequest(event.payload, settings, () =>
-    forge.changedPaths(pull.number),
-  );
+  let asked: Promise<readonly string[]> | undefined;
+  const changedPaths = () => (asked ??= forge.changedPaths(pull.number));
+  const plan = await planPullRequest(event.payload, settings, changedPaths);
+  const { shards } = settings;
+  const countsFiles = shards === undefined && plan.engines.includes("tests");
+  const paths = countsFiles ? await changedPaths() : [];
   log.progress(plan.reason);
   for (const message of plan.notices) {
     workflow.annotate({ level: "warning", title: "Lamplighter", message });
@@ -26,7 +30,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   workflow.output("run", String(plan.engines.length + plan.skipped.length > 0));
   workflow.output("engines", JSON.stringify(plan.engines));
   workflow.output("skipped", JSON.stringify(plan.skipped));
-  workflow.output("shards", JSON.stringify(shardsOf(plan)));
+  workflow.output("shards", JSON.stringify(shardsOf(plan.engines, paths, shards)));
   workflow.output("reason", plan.reason);
   workflow.output("pull-request", String(plan.pullRequest));
   workflow.output("base-ref", plan.base);

@@ -108,11 +108,6 @@ function fromPayload(pull: PullRequestEvent["pull_request"]): PullRequest {
   };
 }
 
-/** How many parts each engine's work is cut into. Contract work is too quick to be worth a cut. */
-export function shardsOf({ engines }: Plan): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(engines.map((engine) => [engine, ["1/1"]]));
-}
-
 export function noPlan(eventName: string): string {
   return `Nothing is planned on the event \`${eventName}\`; only \`pull_request\` is served.`;
 }

@@ -44,6 +44,27 @@ export const testsInputs = defineInputs({
       default: false,
       surfaces: ["flag"],
     }),
+    shard: text({
+      description:
+        "Try only this part of the mutants, such as 2/4, and write `mutation-path`. The parts are the output `shards` of `actions/plan`.",
+      example: "2/4",
+    }),
+    measured: text({
+      description:
+        "Folder with the `mutation-path` files of all parts. They are put together here instead of running the project's own tests on mutants again.",
+      example: "parts",
+    }),
+    mutationPath: text({
+      description:
+        "File that the mutants are written to, with what the project's own tests do to each, in the mutation-testing-report-schema.",
+      example: "mutation-2-of-4.json",
+    }),
+    cache: text({
+      description:
+        "File in which what the tests do to mutants is kept for later runs. A result is used again only where the code, its imports and tests, every other file, the packages and the tools are the same.",
+      example: ".cache/lamplighter-tests.json",
+      surfaces: ["action", "flag", "config"],
+    }),
     failOn,
     gate,
     prove: text({
@@ -71,6 +92,7 @@ export const testsInputs = defineInputs({
     "kills-proven": "Mutants that only the new tests kill, confirmed by StrykerJS.",
     suspicious: "Calls whose results look wrong; they are questions, not tests.",
     "flaky-rejected": "New tests that did not pass ten times in ten orders, time zones and clocks.",
+    reused: "Mutants whose fate is that of an earlier run on the same ground (`cache`).",
     "cpu-seconds": "CPU seconds of everything, StrykerJS included.",
     "report-path": "The report as JSON, for `actions/report`.",
   },

@@ -18,4 +18,5 @@ export {
   type Severity,
   type Verdict,
 } from "./verdict.ts";
+export { version } from "./version.ts";
 export { count, number } from "./words.ts";

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openStage } from "./stage.ts";
+import { maintainer, openStage } from "./stage.ts";
 import { root } from "./upstream.ts";
 import { pageOf } from "./page.ts";
 import { inTerminal } from "./terminal.ts";
@@ -14,7 +14,8 @@ const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-say("A shop opens a pull request on a local GitHub, and someone adds the label `lamplighter` …");
+say("A shop opens a pull request on a local GitHub, and someone adds two labels:");
+say("`lamplighter` for every engine that applies, `lamplighter:tests` for the tests …");
 let step = "";
 const stage = await openStage({
   onLog: (_, place) => {
@@ -24,7 +25,8 @@ const stage = await openStage({
   },
 });
 try {
-  const run = await stage.label("lamplighter");
+  stage.emulator.addLabel(stage.pull, "lamplighter", maintainer);
+  const run = await stage.label("lamplighter:tests");
   const [comment] = stage.comments();
   if (comment === undefined)
     throw new Error(`The run ended (${run.conclusion}) without a comment.`);

@@ -1,9 +1,12 @@
-import { Failure } from "../../model/index.ts";
+import type { TestsInputs } from "../../inputs/index.ts";
+import { Failure, type NotChecked } from "../../model/index.ts";
 import type { Mutant } from "../../lab/index.ts";
+import { openCache } from "./cache/index.ts";
+import type { ProjectPlace } from "./collect/project-root.ts";
 import { runSuite, type SuiteRun } from "./suite/run.ts";
 import { matchMutants } from "./witness/match.ts";
 import type { StrykerStatus } from "./witness/mutation-report.ts";
-import { runWitness } from "./witness/run.ts";
+import { plannedVersion, runWitness } from "./witness/run.ts";
 import type { Work } from "./work.ts";
 
 /** What the project's own tests do to each mutant, by StrykerJS. */
@@ -12,28 +15,78 @@ export interface Baseline {
   /** Mutants that StrykerJS does not make; they count nowhere. */
   readonly unknown: readonly Mutant[];
   readonly tests: number;
+  /** StrykerJS's version; empty where there are no tests. */
+  readonly stryker: string;
+  /** How many of the fates are those of an earlier run on the same ground. */
+  readonly reused: number;
+  readonly notChecked: readonly NotChecked[];
 }
 
 const secondsForSuite = 600;
+/** StrykerJS is given this many times the search's budget, and never less than ten minutes. */
+const witnessFactor = 10;
+const leastWitnessSeconds = 600;
 
-export async function ownTests(work: Work): Promise<SuiteRun> {
+export function secondsOfWitness({ budgetSeconds = 0 }: TestsInputs): number {
+  return Math.max(leastWitnessSeconds, budgetSeconds * witnessFactor);
+}
+
+export interface Measuring {
+  /** What StrykerJS may take, in seconds. */
+  readonly seconds: number;
+  /** Path of the file with fates of earlier runs. */
+  readonly cache: string | undefined;
+  readonly place: ProjectPlace;
+}
+
+/** Runs the project's own tests as they are, and then on the mutants. */
+export async function measure(
+  work: Work,
+  mutants: readonly Mutant[],
+  { seconds, cache: path, place }: Measuring,
+): Promise<Baseline> {
+  const { log } = work.ports;
+  log.progress("Running the project's own tests");
+  const own = await ownTests(work);
+  if (own.verdict === "none") return withoutTests(mutants);
+  const stryker = plannedVersion(work);
+  const cache = await openCache(work, path, { stryker, isPart: place.project !== "" });
+  const fresh = mutants.filter(({ id }) => !cache.known.has(id));
+  log.progress(`Having StrykerJS try ${own.tests.length} tests on ${fresh.length} mutants`);
+  const found = await tried(work, fresh, seconds);
+  const statuses = new Map(
+    mutants.flatMap(({ id }) => {
+      const status = found.statuses.get(id) ?? cache.known.get(id);
+      return status === undefined ? [] : [[id, status] as const];
+    }),
+  );
+  await cache.keep(mutants, statuses);
+  return {
+    ...{ statuses, stryker, unknown: found.unknown, tests: own.tests.length },
+    reused: mutants.length - fresh.length,
+    notChecked: cache.notChecked,
+  };
+}
+
+/** Without tests every mutant is uncovered, and nothing has to be run to know it. */
+function withoutTests(mutants: readonly Mutant[]): Baseline {
+  const statuses = new Map(mutants.map(({ id }) => [id, "NoCoverage" as const]));
+  return { statuses, unknown: [], tests: 0, stryker: "", reused: 0, notChecked: [] };
+}
+
+async function ownTests(work: Work): Promise<SuiteRun> {
   const run = await runSuite(work.ports, work.room, { seconds: secondsForSuite });
   if (run.verdict === "passed" || run.verdict === "none") return run;
   throw suiteFailure(work, run);
 }
 
-/** Without tests every mutant is uncovered, and nothing has to be run to know it. */
-export async function readBaseline(
+async function tried(
   work: Work,
-  own: SuiteRun,
   mutants: readonly Mutant[],
   seconds: number,
-): Promise<Baseline> {
+): Promise<Pick<Baseline, "statuses" | "unknown">> {
   const [first] = mutants;
-  if (own.verdict === "none" || first === undefined) {
-    const statuses = new Map(mutants.map(({ id }) => [id, "NoCoverage" as const]));
-    return { statuses, unknown: [], tests: 0 };
-  }
+  if (first === undefined) return { statuses: new Map(), unknown: [] };
   const beside = work.subject.files.find(({ path }) => path === first.file);
   const run = await runWitness(work.ports, {
     room: work.room,
@@ -47,7 +100,6 @@ export async function readBaseline(
   return {
     statuses: new Map([...statuses].map(([id, { status }]) => [id, status])),
     unknown: missing,
-    tests: own.tests.length,
   };
 }
 

@@ -1,14 +1,16 @@
 import { join } from "node:path";
 import type { TestsInputs } from "../../inputs/index.ts";
 import type { Report } from "../../model/index.ts";
-import { readScope } from "./collect/scope.ts";
 import { startMeter, type Laboratory } from "../../ports/index.ts";
+import { readScope } from "./collect/scope.ts";
 import { labOf } from "./lab.ts";
 import { openWork, sourcesOf, withProject } from "./open.ts";
 import { prove } from "./prove.ts";
 import { emptyReport } from "./report/empty.ts";
+import { partReport } from "./report/part.ts";
 import { toReport } from "./report/report.ts";
 import { findTests } from "./run.ts";
+import { keepMeasured, measurePart } from "./shards/part.ts";
 import type { TestsPorts } from "./work.ts";
 
 /**
@@ -34,7 +36,16 @@ export async function runTests(
     }
     if (wanted.length === 0) return emptyReport(scope, spent(), startedAt);
     const { work, notChecked } = await openWork(ports, lab, copy, project, wanted);
+    if (inputs.shard !== undefined) {
+      const { shard, score } = await measurePart(work, inputs, {
+        shard: inputs.shard,
+        scope,
+        place,
+      });
+      return partReport(scope, shard, score, spent(), startedAt);
+    }
     const findings = await findTests(work, lab, inputs, { scope, place, notChecked });
+    await keepMeasured(work, inputs.mutationPath, findings);
     if (inputs.write) {
       for (const { path, text } of findings.proven.files) {
         await files.write(join(inputs.project, path), text);

@@ -1,19 +1,17 @@
 import type { TestsInputs } from "../../inputs/index.ts";
 import { Failure, type NotChecked } from "../../model/index.ts";
 import type { Mutant, SearchResult } from "../../lab/index.ts";
-import { ownTests, readBaseline } from "./baseline.ts";
+import { measure, secondsOfWitness } from "./baseline.ts";
 import type { ProjectPlace } from "./collect/project-root.ts";
-import { inScope, type Scope } from "./collect/scope.ts";
+import { mutantsFor, type Scope } from "./collect/scope.ts";
 import { passGates } from "./gates/index.ts";
 import type { Lab } from "./lab.ts";
 import type { Findings } from "./report/report.ts";
 import { isAlive } from "./score.ts";
+import { gatherParts } from "./shards/gather.ts";
 import type { Work } from "./work.ts";
 
 const defaultBudget = 60;
-/** StrykerJS is given this many times the search's budget, and never less than ten minutes. */
-const witnessFactor = 10;
-const leastWitnessSeconds = 600;
 
 /** The project's own tests, the search, and the gates. */
 export async function findTests(
@@ -28,21 +26,25 @@ export async function findTests(
 ): Promise<Findings> {
   const { log } = work.ports;
   const cpuSeconds = inputs.budgetSeconds ?? defaultBudget;
-  const secondsForWitness = Math.max(leastWitnessSeconds, cpuSeconds * witnessFactor);
-  const touched = inScope(context.scope, [...work.mutants.values()]);
-  const mutants = touched.filter(({ arid }) => arid === undefined);
-  log.progress(`${mutants.length} mutants; running the project's own tests`);
-  const own = await ownTests(work);
-  if (own.tests.length > 0) log.progress(`Having StrykerJS try ${own.tests.length} tests on them`);
-  const baseline = await readBaseline(work, own, mutants, secondsForWitness);
+  const secondsForWitness = secondsOfWitness(inputs);
+  const { mutants, arid } = mutantsFor(work, context.scope);
+  log.progress(`${mutants.length} mutants`);
+  const baseline =
+    inputs.measured === undefined
+      ? await measure(work, mutants, {
+          seconds: secondsForWitness,
+          cache: inputs.cache,
+          place: context.place,
+        })
+      : await gatherParts(work, inputs.measured, mutants);
   const alive = mutants.filter(({ id }) => isAlive(baseline.statuses.get(id)));
   log.progress(`${alive.length} mutants live; searching for inputs that tell them apart`);
-  const search = await searchFor(lab, work, alive, cpuSeconds, own.tests.length > 0);
+  const search = await searchFor(lab, work, alive, cpuSeconds, baseline.tests > 0);
   const proven = await passGates(work, search.kept, secondsForWitness);
   return {
     ...context,
     mutants,
-    arid: touched.length - mutants.length,
+    arid,
     baseline,
     search,
     proven,

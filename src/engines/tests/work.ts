@@ -1,4 +1,4 @@
-import type { Clock, Files, Git, Log, Workbench } from "../../ports/index.ts";
+import type { Clock, Files, Git, Log, Machine, Workbench } from "../../ports/index.ts";
 import type { ModuleFormat, Mutant, Subject } from "../../lab/index.ts";
 import type { Room } from "./suite/run.ts";
 import type { Style } from "./suite/style.ts";
@@ -9,6 +9,7 @@ export interface TestsPorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly workbench: Workbench;
+  readonly machine: Machine;
 }
 
 /** What every step of one run works on. */

@@ -22,6 +22,8 @@ const share = { firstStatics: 0.35, search: 0.68, statics: 0.76, matrix: 0.84, s
 const progressSeconds = 2;
 /** Inputs after which the shared instance is renewed: closures hide state that no one can watch. */
 const renewal = 256;
+/** Inputs for each target where every mutant is dead early: behavior may look wrong all the same. */
+const leastInputs = 100;
 
 /** One whole experiment, inside the process that was made for it. */
 export async function runExperiment(
@@ -158,7 +160,9 @@ class Experiment {
     const { realm, ledger, bench } = this.#parts;
     const isOver = this.#after(part);
     let told = realm.cpuSeconds();
-    for (let count = 0; ledger.alive > 0 && !isOver(); count += 1) {
+    const least = this.#parts.trials.tried + leastInputs * this.#parts.surface.targets.length;
+    const isEnough = (): boolean => ledger.alive === 0 && this.#parts.trials.tried >= least;
+    for (let count = 0; !isEnough() && !isOver(); count += 1) {
       await this.#exploration.step();
       // Promises that earlier inputs left behind have to end some time.
       if (count % 64 === 0) await realm.turn();

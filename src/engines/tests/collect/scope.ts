@@ -3,7 +3,7 @@ import type { TestsInputs } from "../../../inputs/index.ts";
 import { touchedBy, type Mutant } from "../../../lab/index.ts";
 import { changedLines, type LineRange } from "./changed-lines.ts";
 import { shownPath, type ProjectPlace } from "./project-root.ts";
-import type { TestsPorts } from "../work.ts";
+import type { TestsPorts, Work } from "../work.ts";
 
 /** What is looked at: the lines that changed, or everything. */
 export interface Scope {
@@ -39,8 +39,18 @@ export async function readScope(
   return { base, head, changed };
 }
 
+/** The mutants that count, and how many are left out as saying little. */
+export function mutantsFor(
+  { mutants }: Work,
+  scope: Scope,
+): { readonly mutants: readonly Mutant[]; readonly arid: number } {
+  const touched = inScope(scope, [...mutants.values()]);
+  const counting = touched.filter(({ arid }) => arid === undefined);
+  return { mutants: counting, arid: touched.length - counting.length };
+}
+
 /** The mutants that a change touches, however little of them it touches. */
-export function inScope({ changed }: Scope, mutants: readonly Mutant[]): readonly Mutant[] {
+function inScope({ changed }: Scope, mutants: readonly Mutant[]): readonly Mutant[] {
   if (changed === undefined) return mutants;
   const hunks = [...changed].flatMap(([file, ranges]) =>
     ranges.map(({ start, end }) => ({ file, start, end })),

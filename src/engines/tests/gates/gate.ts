@@ -17,14 +17,17 @@ export const secondsForGeneratedTests = 120;
 export async function runFiles(
   { ports, room }: Work,
   emitted: readonly EmittedFile[],
-  environment: Readonly<Record<string, string>> = {},
+  options: {
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly name?: string;
+  } = {},
 ): Promise<SuiteRun> {
   for (const { path, text } of emitted) {
     await ports.files.write(join(room.copy.folder, path), text);
   }
   return runSuite(ports, room, {
     only: emitted.map(({ path }) => path),
-    environment,
+    ...options,
     seconds: secondsForGeneratedTests,
   });
 }

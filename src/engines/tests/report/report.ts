@@ -104,7 +104,7 @@ function percent({ percent: value }: Score): string {
 }
 
 function metricsOf(
-  { arid, proven, search, scope }: Findings,
+  { arid, baseline, proven, search, scope }: Findings,
   { before, after, kills }: Scores,
   spend: Spend,
 ): readonly Metric[] {
@@ -135,6 +135,7 @@ function metricsOf(
     metric("kills-proven", kills, "", "higher"),
     metric("suspicious", search.suspicions.length, "", "lower"),
     metric("flaky-rejected", flaky, "", "lower"),
+    metric("reused", baseline.reused, "", "higher"),
     metric("cpu-seconds", spend.cpuSeconds, "s", "lower"),
     metric("kills denied", proven.witnessed?.denied.length ?? 0, "", "lower"),
     metric("kills per new test", killsPerTest(proven), "", "higher"),
@@ -161,10 +162,11 @@ function notesOf({ place, search, proven }: Findings, hidden: number): readonly 
   return [...questions, ...more, ...funnelNotes(proven, search)];
 }
 
-function baselineGaps({ unknown }: Baseline): readonly NotChecked[] {
-  if (unknown.length === 0) return [];
+function baselineGaps({ unknown, notChecked }: Baseline): readonly NotChecked[] {
+  if (unknown.length === 0) return notChecked;
   const files = [...new Set(unknown.map(({ file }) => file))].slice(0, 3).join(", ");
   return [
+    ...notChecked,
     {
       what: `${unknown.length} mutants in ${files}`,
       why: "StrykerJS does not make them, so they count nowhere.",

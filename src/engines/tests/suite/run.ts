@@ -61,10 +61,12 @@ export async function runSuite(
     readonly only?: readonly string[];
     readonly environment?: Readonly<Record<string, string>>;
     readonly seconds: number;
+    /** Runs that go on at the same time need names of their own. */
+    readonly name?: string;
   },
 ): Promise<SuiteRun> {
   const { framework, launch } = room.detected;
-  const results = join(room.copy.scratch, "results.json");
+  const results = join(room.copy.scratch, `${options.name ?? "results"}.json`);
   await files.write(results, "");
   const { only } = options;
   const request = { launch, results, ...(only === undefined ? {} : { only }) };

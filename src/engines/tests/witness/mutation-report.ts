@@ -24,6 +24,8 @@ export interface StrykerMutant {
   readonly end: { readonly line: number; readonly column: number };
   readonly replacement: string;
   readonly status: StrykerStatus;
+  /** Why it has this status, where the report says so. */
+  readonly reason: string;
   readonly isStatic: boolean;
   /** Names of tests, with those of the groups around them. */
   readonly killedBy: readonly string[];
@@ -69,6 +71,7 @@ function toMutant(
     mutatorName,
     replacement,
     status,
+    statusReason,
     location,
     static: isStatic,
     killedBy,
@@ -89,6 +92,7 @@ function toMutant(
     end,
     replacement: typeof replacement === "string" ? replacement : "",
     status: known,
+    reason: typeof statusReason === "string" ? statusReason : "",
     isStatic: isStatic === true,
     killedBy: killers,
   };

@@ -53,14 +53,11 @@ export async function runWitness(
   const only = request.only === undefined ? undefined : [...request.only, canary.test.path];
   const withCanary = { ...project, paths: [...project.paths, canary.test.path] };
   const configured = project.paths.find((path) => framework.configuration.test(path));
+  const configuration = configured === undefined ? "" : ((await files.read(at(configured))) ?? "");
   const plan = framework.witness({
-    launch,
-    only,
-    project: withCanary,
+    ...{ launch, only, project: withCanary, configuration, testFiles },
     program: request.room.program,
     scratch: copy.scratch,
-    configuration: configured === undefined ? "" : ((await files.read(at(configured))) ?? ""),
-    testFiles,
     everyKiller: request.everyKiller,
   });
   for (const { path, text } of plan.files ?? []) await files.write(at(path), text);
@@ -103,6 +100,17 @@ export async function runWitness(
     json,
     version: tools.version,
   };
+}
+
+/** The version of StrykerJS that goes with the project's framework. */
+export function plannedVersion({
+  room: { detected, project, program, copy },
+}: {
+  readonly room: Room;
+}): string {
+  const { framework, launch } = detected;
+  const rest = { only: undefined, configuration: "", testFiles: "", everyKiller: false };
+  return framework.witness({ ...rest, launch, project, program, scratch: copy.scratch }).version;
 }
 
 /** A glob that one path matches; StrykerJS takes a backslash for a slash. */

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { version } from "../../../model/index.ts";
+import { sourcePaths } from "../collect/sources.ts";
+import { findInstalled } from "../suite/installed.ts";
+import type { Work } from "../work.ts";
+import type { CodeFile } from "./imports.ts";
+import type { Ground } from "./key.ts";
+
+const code = /\.[cm]?[jt]sx?$/;
+const mostBytes = 64 * 1024 * 1024;
+/** Packages that are folders of the same repository: their code has no version. */
+const unversioned = /^(?:file|link|workspace|portal):/;
+
+export interface Setting {
+  /** StrykerJS's version. */
+  readonly stryker: string;
+  /** True where the project is one package of several. */
+  readonly isPart: boolean;
+}
+
+/** Why results cannot be kept here, or what they rest on. */
+export async function groundOf(
+  { ports, room, subject }: Work,
+  { stryker, isPart }: Setting,
+): Promise<Ground | { readonly why: string }> {
+  const { files, machine } = ports;
+  const { project, detected } = room;
+  const { dependencies } = project.manifest;
+  if (Object.values(dependencies).some((range) => unversioned.test(range)))
+    return { why: "It depends on packages of the same repository, which have no version." };
+  if (isPart) return { why: "It is one package of several in its repository." };
+  const read = async (path: string): Promise<CodeFile> => ({
+    path,
+    text: (await files.read(join(project.folder, path), { maxBytes: mostBytes })) ?? "",
+  });
+  const texts = await Promise.all(project.paths.map(read));
+  const installed = new Map<string, string>();
+  for (const name of Object.keys(dependencies)) {
+    const found = await findInstalled(files, project.folder, name);
+    if (found !== undefined) installed.set(name, found.version);
+  }
+  const sources = new Set([...sourcePaths(project, []), ...subject.files.map(({ path }) => path)]);
+  return {
+    sources,
+    code: texts.filter(({ path }) => code.test(path)),
+    others: [
+      ...texts.filter(({ path }) => !code.test(path)),
+      // What npm wrote down of everything that it installed.
+      { path: "node_modules", text: await installedTree(files, project.folder) },
+    ],
+    installed,
+    tools: {
+      lamplighter: version,
+      node: (await machine.facts()).node,
+      framework: detected.framework.name,
+      launch: JSON.stringify(detected.launch),
+      stryker,
+    },
+  };
+}
+
+async function installedTree(files: Work["ports"]["files"], folder: string): Promise<string> {
+  return (await files.read(join(folder, "node_modules/.package-lock.json"))) ?? "";
+}
