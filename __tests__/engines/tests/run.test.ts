@@ -115,7 +115,26 @@ describe("a project on which nothing can be said of mutants", () => {
       },
       "package-not-loadable",
     ],
-  ])("%s: a Failure says so", async (_, contents: Record<string, string>, code) => {
+    ...Object.entries({
+      "a socket that is opened while it loads": 'require("net").connect(9, "127.0.0.1");',
+      "a server that listens while it loads": 'require("http").createServer().listen(0);',
+      "a program that is started while it loads": 'require("child_process").execSync("true");',
+      "an import that never ends": "for (;;) {}",
+      "a module that ends the process": "process.exit(0);",
+    }).map(
+      ([what, line]) =>
+        [
+          what,
+          { "package.json": manifest, "index.js": `${line}\n${source}` },
+          "package-not-loadable",
+        ] as const,
+    ),
+    [
+      "no exports",
+      { "package.json": manifest, "index.js": "const sum = 1 + 1;\n" },
+      "package-not-loadable",
+    ],
+  ] as const)("%s: a Failure says so", async (_, contents: Record<string, string>, code) => {
     await expect(run(await project(contents))).rejects.toMatchObject({ facts: { code } });
   });
 });

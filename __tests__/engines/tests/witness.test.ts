@@ -30,6 +30,7 @@ function reported(change: Partial<Record<number, StrykerMutant["status"]>> = {})
     end: { line, column: 9 },
     replacement: "",
     status: change[line] ?? status,
+    reason: "",
     isStatic: false,
     killedBy: [],
   }));
@@ -77,6 +78,7 @@ test("mutants are matched by file, operator, place and replacement", () => {
   const same: StrykerMutant = {
     ...mutant("x"),
     status: "Killed",
+    reason: "",
     isStatic: false,
     killedBy: ["t"],
   };
@@ -107,6 +109,7 @@ describe("StrykerJS's report", () => {
         ...location,
         replacement: "y",
         status: "Killed",
+        reason: "",
         isStatic: false,
         killedBy: ["group adds", "8"],
       },
