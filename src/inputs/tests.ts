@@ -92,6 +92,10 @@ export const testsInputs = defineInputs({
     "kills-proven": "Mutants that only the new tests kill, confirmed by StrykerJS.",
     suspicious: "Calls whose results look wrong; they are questions, not tests.",
     "flaky-rejected": "New tests that did not pass ten times in ten orders, time zones and clocks.",
+    "model-kills":
+      "Mutants killed only from a model's inputs, confirmed; only where one is configured.",
+    "model-tokens": "Tokens that the model took; only where one is configured.",
+    "model-usd": "What the model cost in US dollars; only where one is configured.",
     reused: "Mutants whose fate is that of an earlier run on the same ground (`cache`).",
     "cpu-seconds": "CPU seconds of everything, StrykerJS included.",
     "report-path": "The report as JSON, for `actions/report`.",

@@ -13,6 +13,7 @@ export type {
 export type { ModuleFile, ModuleFormat, Subject, SubjectDocument } from "./types/subject.ts";
 export type { Property, Value } from "./types/value.ts";
 
+export { isPlainCall } from "./inputs/harvest/plain-call.ts";
 export { resolveInside } from "./evaluate/resolve.ts";
 export { instrument, type CompiledModule, type Instrumented } from "./mutants/instrument.ts";
 export { touchedBy, worthShowing, type Hunk } from "./mutants/select.ts";

@@ -62,7 +62,7 @@ test.each([
   ],
   ["none at all", {}],
 ])("%s: it is installed outside of the project, with TypeScript 6", async (_, project) => {
-  const { program, installs } = await found(project as Record<string, string>);
+  const { program, installs } = await found(project);
   expect(program).toBe(
     "/tools/stryker-10.1.1-vitest/node_modules/@stryker-mutator/core/bin/stryker.js",
   );

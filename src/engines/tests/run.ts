@@ -6,6 +6,7 @@ import type { ProjectPlace } from "./collect/project-root.ts";
 import { mutantsFor, type Scope } from "./collect/scope.ts";
 import { passGates } from "./gates/index.ts";
 import type { Lab } from "./lab.ts";
+import { askModel, type ModelStage } from "./model/ask.ts";
 import type { Findings } from "./report/report.ts";
 import { isAlive } from "./score.ts";
 import { gatherParts } from "./shards/gather.ts";
@@ -39,7 +40,8 @@ export async function findTests(
       : await gatherParts(work, inputs.measured, mutants);
   const alive = mutants.filter(({ id }) => isAlive(baseline.statuses.get(id)));
   log.progress(`${alive.length} mutants live; searching for inputs that tell them apart`);
-  const search = await searchFor(lab, work, alive, cpuSeconds, baseline.tests > 0);
+  const first = await searchFor(lab, work, alive, cpuSeconds, baseline.tests > 0);
+  const { search, model } = await withModel(work, lab, first, alive, cpuSeconds);
   const proven = await passGates(work, search.kept, secondsForWitness);
   return {
     ...context,
@@ -47,8 +49,25 @@ export async function findTests(
     arid,
     baseline,
     search,
+    model,
     proven,
   };
+}
+
+/** The search, with what a model's inputs have added to it where there is a model. */
+async function withModel(
+  work: Work,
+  lab: Lab,
+  search: SearchResult,
+  alive: readonly Mutant[],
+  cpuSeconds: number,
+): Promise<{ readonly search: SearchResult; readonly model: ModelStage | undefined }> {
+  const { model, log } = work.ports;
+  if (model === undefined || search.mutants.length === 0) return { search, model: undefined };
+  log.progress("Asking the model for inputs to the mutants that still live");
+  const { stage, found } = await askModel(model, work, lab, search, alive, cpuSeconds);
+  if (found === undefined) return { search, model: stage };
+  return { search: { ...search, kept: [...search.kept, ...found.kept] }, model: stage };
 }
 
 /**

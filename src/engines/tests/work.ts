@@ -1,4 +1,4 @@
-import type { Clock, Files, Git, Log, Machine, Workbench } from "../../ports/index.ts";
+import type { Clock, Files, Git, Log, Machine, Model, Workbench } from "../../ports/index.ts";
 import type { ModuleFormat, Mutant, Subject } from "../../lab/index.ts";
 import type { Room } from "./suite/run.ts";
 import type { Style } from "./suite/style.ts";
@@ -10,6 +10,8 @@ export interface TestsPorts {
   readonly log: Log;
   readonly workbench: Workbench;
   readonly machine: Machine;
+  /** Undefined where none is configured: the search does its whole work without. */
+  readonly model?: Model | undefined;
 }
 
 /** What every step of one run works on. */

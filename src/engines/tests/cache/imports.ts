@@ -1,4 +1,3 @@
-import { builtinModules } from "node:module";
 import { resolveInside } from "../../../lab/index.ts";
 
 export interface CodeFile {
@@ -20,6 +19,9 @@ const relative = /(["'`])(\.{1,2}\/[^"'`\n]*)\1/g;
 const computed = /\b(?:import|require)\s*\(\s*(?!["'][^"'\n]*["']\s*[,)])/;
 const opening =
   /\bimport\.meta\.(?:glob|resolve)|\brequire\.context\b|\bnew Worker\b|\bprocess\.binding\b/;
+/** What Node brings along, by its old names. */
+const builtin =
+  /^(?:assert(?:\/strict)?|buffer|child_process|cluster|crypto|events|fs(?:\/promises)?|http|https|module|os|path|perf_hooks|querystring|stream|string_decoder|timers|url|util|vm|worker_threads|zlib)$/;
 /** Packages through which code comes to files that it does not import. */
 const reaching =
   /^(?:(?:node:)?(?:fs|fs\/promises|child_process|cluster|worker_threads|module|vm)|.*\b(?:fs|glob|globby|execa|spawn|proxyquire|rewire|fresh|esmock|memfs|chokidar)\b.*)$/;
@@ -42,7 +44,7 @@ export function importsOf(
 }
 
 function isPackage(specifier: string, installed: ReadonlySet<string>): boolean {
-  if (specifier.startsWith("node:") || builtinModules.includes(specifier)) return true;
+  if (specifier.startsWith("node:") || builtin.test(specifier)) return true;
   const [scope = "", name = ""] = specifier.split("/");
   return installed.has(scope.startsWith("@") ? `${scope}/${name}` : scope);
 }

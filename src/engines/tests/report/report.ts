@@ -13,8 +13,10 @@ import { shownPath, type ProjectPlace } from "../collect/project-root.ts";
 import type { Scope } from "../collect/scope.ts";
 import type { Baseline } from "../baseline.ts";
 import type { Proven } from "../gates/index.ts";
+import type { ModelStage } from "../model/ask.ts";
 import { isAlive, scoreOf, type Score } from "../score.ts";
 import { toClaim } from "./claims.ts";
+import { modelGaps, modelMetrics, modelNotes, withModel } from "./model.ts";
 import { funnelNotes, questionOf } from "./notes.ts";
 import { addingPatch } from "./patch.ts";
 
@@ -26,6 +28,8 @@ export interface Findings {
   readonly arid: number;
   readonly baseline: Baseline;
   readonly search: SearchResult;
+  /** Undefined where no model is configured. */
+  readonly model: ModelStage | undefined;
   readonly proven: Proven;
   readonly notChecked: readonly NotChecked[];
 }
@@ -35,10 +39,11 @@ const mostQuestions = 50;
 export function toReport(
   inputs: TestsInputs,
   findings: Findings,
-  spend: Spend,
+  spentHere: Spend,
   startedAt: Date,
 ): Report {
-  const { baseline, mutants, proven, scope, search, place } = findings;
+  const { baseline, model, mutants, proven, scope, search, place } = findings;
+  const spend = withModel(spentHere, model);
   const confirmed = proven.witnessed === undefined ? new Set<string>() : killedBy(proven);
   const before = scoreOf(mutants, baseline.statuses);
   const after = scoreOf(mutants, baseline.statuses, confirmed);
@@ -54,9 +59,17 @@ export function toReport(
     verdict: verdictOf(claims, inputs.failOn),
     headline: headlineOf(findings, { before, after, kills, shown: shown.length }),
     claims,
-    metrics: metricsOf(findings, { before, after, kills }, spend),
-    notes: notesOf(findings, alive.length - shown.length),
-    notChecked: [...findings.notChecked, ...search.notChecked, ...baselineGaps(baseline)],
+    metrics: [
+      ...metricsOf(findings, { before, after, kills }, spend),
+      ...modelMetrics(model, confirmed, spend),
+    ],
+    notes: [...notesOf(findings, alive.length - shown.length), ...modelNotes(model, confirmed)],
+    notChecked: [
+      ...findings.notChecked,
+      ...search.notChecked,
+      ...baselineGaps(baseline),
+      ...modelGaps(model),
+    ],
     proposals: proposalsOf(findings, survivors),
     spend,
     base: scope.base,

@@ -3,6 +3,7 @@ import { Failure } from "../../../model/index.ts";
 import type { Log } from "../../../ports/index.ts";
 import type { ModuleFormat, Mutant } from "../../../lab/index.ts";
 import { testPathFor } from "../emit/place.ts";
+import type { WitnessPlan } from "../suite/framework.ts";
 import type { Room, SuitePorts } from "../suite/run.ts";
 import type { Style } from "../suite/style.ts";
 import { canaryFiles, canaryRanges, checkCanaries } from "./canaries.ts";
@@ -41,34 +42,15 @@ export async function runWitness(
   request: WitnessRequest,
 ): Promise<WitnessRun> {
   const { files, workbench } = ports;
-  const { copy, project, detected } = request.room;
-  const at = (path: string): string => join(copy.folder, path);
-  const taken = new Set(project.paths);
-  const testPath = testPathFor("lamplighter-canary.js", request.style, [], taken);
+  const { copy, project } = request.room;
+  const testPath = testPathFor("lamplighter-canary.js", request.style, [], new Set(project.paths));
   const canary = canaryFiles(request.style, request.beside, testPath);
-  await files.write(at(canary.source.path), canary.source.text);
-  await files.write(at(canary.test.path), canary.test.text);
-  const { framework, launch } = detected;
+  await files.write(join(copy.folder, canary.source.path), canary.source.text);
+  await files.write(join(copy.folder, canary.test.path), canary.test.text);
   const testFiles = join(copy.scratch, "test-files.json");
-  const only = request.only === undefined ? undefined : [...request.only, canary.test.path];
-  const withCanary = { ...project, paths: [...project.paths, canary.test.path] };
-  const configured = project.paths.find((path) => framework.configuration.test(path));
-  const configuration = configured === undefined ? "" : ((await files.read(at(configured))) ?? "");
-  const plan = framework.witness({
-    ...{ launch, only, project: withCanary, configuration, testFiles },
-    program: request.room.program,
-    scratch: copy.scratch,
-    everyKiller: request.everyKiller,
-  });
-  for (const { path, text } of plan.files ?? []) await files.write(at(path), text);
-  for (const { path, text } of plan.scripts ?? []) await files.write(path, text);
+  const plan = await planOf(files, request, canary.test.path, testFiles);
   const tools = await findTools(ports, plan, copy.folder);
   const preload = await writePreload(files, copy.scratch, plan.preload);
-  const wanted: Wanted = { keys: request.mutants.map(keyOf), canary: canary.source.path };
-  const wantedPath = join(copy.scratch, "wanted.json");
-  await files.write(wantedPath, JSON.stringify(wanted));
-  const reporter = join(copy.scratch, "plan-reporter.mjs");
-  await files.write(reporter, planReporter(wantedPath, testFiles));
   const reportPath = join(copy.scratch, "mutation.json");
   await files.write(reportPath, "");
   const config = strykerConfig({
@@ -78,7 +60,7 @@ export async function runWitness(
       ...new Set(request.mutants.map(({ file }) => literally(file))),
       ...canaryRanges(canary),
     ],
-    reporter,
+    reporter: await writeReporter(files, request, canary.source.path, testFiles),
     everyKiller: request.everyKiller,
     concurrency: Math.max(1, workbench.processors),
     reportPath,
@@ -100,6 +82,43 @@ export async function runWitness(
     json,
     version: tools.version,
   };
+}
+
+/** What the project's framework needs of StrykerJS, with its files written. */
+async function planOf(
+  files: SuitePorts["files"],
+  { room, only, everyKiller }: WitnessRequest,
+  canaryTest: string,
+  testFiles: string,
+): Promise<WitnessPlan> {
+  const { copy, project, program } = room;
+  const { framework, launch } = room.detected;
+  const at = (path: string): string => join(copy.folder, path);
+  const configured = project.paths.find((path) => framework.configuration.test(path));
+  const plan = framework.witness({
+    ...{ launch, program, everyKiller, testFiles, scratch: copy.scratch },
+    only: only === undefined ? undefined : [...only, canaryTest],
+    project: { ...project, paths: [...project.paths, canaryTest] },
+    configuration: configured === undefined ? "" : ((await files.read(at(configured))) ?? ""),
+  });
+  for (const { path, text } of plan.files ?? []) await files.write(at(path), text);
+  for (const { path, text } of plan.scripts ?? []) await files.write(path, text);
+  return plan;
+}
+
+/** @returns the path of the plug-in that leaves out what is not wanted */
+async function writeReporter(
+  files: SuitePorts["files"],
+  { room, mutants }: WitnessRequest,
+  canary: string,
+  testFiles: string,
+): Promise<string> {
+  const wanted: Wanted = { keys: mutants.map(keyOf), canary };
+  const wantedPath = join(room.copy.scratch, "wanted.json");
+  await files.write(wantedPath, JSON.stringify(wanted));
+  const path = join(room.copy.scratch, "plan-reporter.mjs");
+  await files.write(path, planReporter(wantedPath, testFiles));
+  return path;
 }
 
 /** The version of StrykerJS that goes with the project's framework. */
