@@ -6,7 +6,7 @@ export type { Access, Check, CheckAnnotation, Forge, ForgeComment, PullRequest }
 export type { ChangedFile, Git } from "./git.ts";
 export type { Http, HttpAnswer, HttpHeader, HttpLimits, HttpRequest, HttpSilence } from "./http.ts";
 export type { Load, LoadRequest, LoadResult, LoadSlice } from "./load.ts";
-export type { ExperimentEnd, ExperimentLimits, Laboratory } from "./laboratory.ts";
+export type { Box, ExperimentEnd, ExperimentLimits, Laboratory } from "./laboratory.ts";
 export type { Log } from "./log.ts";
 export type { Machine, MachineFacts } from "./machine.ts";
 export {

@@ -14,8 +14,18 @@ export interface ExperimentEnd {
   readonly output: string;
 }
 
+/** What keeps code under test from the network. */
+export interface Box {
+  /** `none`: the system has taken it away. Otherwise nothing but Node's modules says no. */
+  readonly network: "none" | "refused by Node";
+  /** One sentence. */
+  readonly why: string;
+}
+
 /** Starts the process in which code under test runs. */
 export interface Laboratory {
+  /** Tries out what the processes below are started in. */
+  box(): Promise<Box>;
   /** `job` and messages are JSON. A Node that cannot do it is a Failure. */
   run(
     job: string,

@@ -4,17 +4,27 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Failure } from "../../model/index.ts";
 import type { ExperimentEnd, Laboratory } from "../../ports/index.ts";
+import { boxedStart } from "./box.ts";
 
 const keptOutput = 4096;
 const pollMilliseconds = 500;
 
-/** Runs experiments in a child of its own: no environment, no writing, no processes, a heap limit. */
+/**
+ * Runs experiments in a child of its own: no environment, no writing, no processes, a heap limit,
+ * and no network where the system can take it away.
+ */
 export const nodeLaboratory: Laboratory = {
+  box: boxedStart,
   run: async (job, limits, hear) => {
     refuseOldNode();
     const folder = mkdtempSync(join(tmpdir(), "lamplighter-lab-"));
     const journal = openSync(join(folder, "journal"), "w+");
-    const child = spawn(process.execPath, command(limits.heapMegabytes), {
+    const [program, ...rest] = [
+      ...(await boxedStart()).before,
+      process.execPath,
+      ...command(limits.heapMegabytes),
+    ];
+    const child = spawn(program ?? process.execPath, rest, {
       cwd: folder,
       env: {},
       stdio: ["ignore", "ignore", "pipe", "ipc", journal],

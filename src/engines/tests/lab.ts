@@ -18,11 +18,13 @@ export interface Made {
 export interface Lab {
   readonly make: (subject: Subject) => Promise<Made>;
   readonly search: (subject: Subject, options: SearchOptions) => Promise<SearchResult>;
+  readonly box: Laboratory["box"];
 }
 
 export function labOf(laboratory: Laboratory): Lab {
   return {
     make: instrument,
+    box: () => laboratory.box(),
     search: (subject, options) => search(subject, options, laboratory),
   };
 }

@@ -83,16 +83,24 @@ async function searchFor(
 ): Promise<SearchResult> {
   if (alive.length === 0) return nothingFound();
   try {
-    return await lab.search(work.subject, {
+    const found = await lab.search(work.subject, {
       cpuSeconds,
       seed: 1,
       only: alive.map(({ id }) => id),
     });
+    return { ...found, notChecked: [...found.notChecked, ...(await openDoors(lab))] };
   } catch (error) {
     if (!(error instanceof Failure) || !hasTests) throw error;
     const { what, where, why } = error.facts;
     return nothingFound({ what: `New tests: ${what} (${where})`, why });
   }
+}
+
+/** What the search ran without. The project's own tests run as they always do, and are not boxed. */
+async function openDoors(lab: Lab): Promise<readonly NotChecked[]> {
+  const { network, why } = await lab.box();
+  if (network === "none") return [];
+  return [{ what: "Whether the code under test came to the network in the search", why }];
 }
 
 function nothingFound(gap?: NotChecked): SearchResult {

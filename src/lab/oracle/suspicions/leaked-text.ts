@@ -1,6 +1,6 @@
 import { hasPrimitive, type SuspicionRule } from "./rule.ts";
 
-const leaks = ["undefined", "[object Object]", "NaN", "function ("];
+const leaks = ["undefined", "[object Object]", "NaN", "Infinity", "function ("];
 
 /** A text holds what JavaScript writes for a value that nobody meant to write. */
 export const leakedText: SuspicionRule = {
