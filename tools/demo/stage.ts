@@ -23,6 +23,8 @@ export interface StageOptions {
   readonly draft?: boolean;
   /** Puts the change of examples/storefront-change on the branch; off: a change of the README only. */
   readonly breaking?: boolean;
+  /** Added to the shop's configuration, at the base. */
+  readonly settings?: string;
   /** Permissions that the caller's token lacks, whatever its workflow says. */
   readonly withheld?: readonly string[];
   readonly onLog?: RunRequest["onLog"];
@@ -184,7 +186,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   ) as { title: string; body: string; head: string; author: { login: string } };
   // The shop has no lockfile; its tools are this repository's own.
   await symlink(join(root, "node_modules"), join(folder, "node_modules"), "dir");
-  const upstream = await makeUpstream(folder);
+  const upstream = await makeUpstream(folder, options.settings);
   const base = await git(upstream, "rev-parse", "HEAD");
   const fork = join(folder, "fork");
   if (options.fork === true) await git(folder, "clone", "--quiet", upstream, fork);

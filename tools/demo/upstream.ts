@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp } from "node:fs/promises";
+import { appendFile, cp } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -7,9 +7,11 @@ const execute = promisify(execFile);
 
 export const root = join(import.meta.dirname, "..", "..");
 
-export async function makeUpstream(folder: string): Promise<string> {
+/** The shop's repository; `settings` are added to its configuration. */
+export async function makeUpstream(folder: string, settings = ""): Promise<string> {
   const upstream = join(folder, "upstream");
   await cp(join(root, "examples/storefront"), upstream, { recursive: true });
+  await appendFile(join(upstream, ".github/lamplighter.yml"), settings);
   await git(upstream, "init", "--quiet", "--initial-branch=main");
   await commit(upstream, "The shop");
   return upstream;

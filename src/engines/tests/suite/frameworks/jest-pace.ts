@@ -6,12 +6,13 @@
  * left as it is. `program` is Jest's own, from which its runner is found.
  */
 export function pacedRunner(map: string, program: string, stops: boolean): string {
-  return `const { readFileSync } = require("node:fs");
+  return `const { readFileSync, realpathSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { relative } = require("node:path");
-const jest = createRequire(${JSON.stringify(program)});
+const jest = createRequire(realpathSync(${JSON.stringify(program)}));
 const core = createRequire(jest.resolve("@jest/core"));
-const { default: Runner } = createRequire(core.resolve("jest-config"))("jest-runner");
+const loaded = createRequire(core.resolve("jest-config"))("jest-runner");
+const Runner = loaded.default ?? loaded;
 let plan;
 const reached = () => {
   const mutant = process.env.__STRYKER_ACTIVE_MUTANT__;
@@ -20,17 +21,17 @@ const reached = () => {
   return plan[mutant];
 };
 module.exports = class extends Runner {
-  async runTests(tests, watcher, options) {
+  async runTests(tests, watcher, ...rest) {
     const files = this.supportsEventEmitters ? reached() : undefined;
     const at = (test) => files.indexOf(relative(process.cwd(), test.path));
     if (files === undefined || !files.every((file) => tests.some((test) => files[at(test)] === file)))
-      return super.runTests(tests, watcher, options);
+      return super.runTests(tests, watcher, ...rest);
     let failed = false;
     const stop = () => { failed = ${String(stops)}; };
     this.on("test-file-success", ([, { numFailingTests }]) => numFailingTests > 0 && stop());
     this.on("test-file-failure", stop);
     const chosen = tests.filter((test) => at(test) >= 0).sort((one, other) => at(one) - at(other));
-    for (const test of chosen) if (!failed) await super.runTests([test], watcher, options);
+    for (const test of chosen) if (!failed) await super.runTests([test], watcher, ...rest);
   }
 };
 `;
