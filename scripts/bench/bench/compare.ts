@@ -9,13 +9,20 @@ import { benchInputs, flagSource, readInputs } from "../../../src/inputs/index.t
 import { createRandom } from "../../../src/lab/statistics/index.ts";
 import { isCommand, type Kind } from "./kinds.ts";
 
-/** One whole comparison as the engine makes it; undefined where the machine was too busy for a row. */
+export interface Compared {
+  /** Undefined where the machine was too busy for a row. */
+  readonly row?: TimedRow;
+  /** Base against itself, which commands measure beside it. */
+  readonly control?: TimedRow;
+}
+
+/** One whole comparison as the engine makes it. */
 export async function compare(
   kind: Kind,
   base: string,
   head: string,
   { seconds, threshold, seed }: { seconds: number; threshold: number; seed: number },
-): Promise<TimedRow | undefined> {
+): Promise<Compared> {
   const flags = {
     base,
     seconds: String(seconds),
@@ -36,10 +43,11 @@ export async function compare(
     const why = await experiment.round(round);
     if (why !== undefined) throw new Error(why);
   }
-  const found = experiment
-    .outcome()
-    .measured.find(({ row, control }) => row.kind === "timed" && !control);
-  return found?.row as TimedRow | undefined;
+  const timed = experiment.outcome().measured.filter(({ row }) => row.kind === "timed");
+  const [row, control] = [false, true].map(
+    (wanted) => timed.find((each) => each.control === wanted)?.row as TimedRow | undefined,
+  );
+  return { ...(row && { row }), ...(control && { control }) };
 }
 
 function functions(bench: Bench, base: string, head: string) {
