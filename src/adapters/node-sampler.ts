@@ -12,11 +12,18 @@ import type {
 import { ownEntry } from "./own-entry.ts";
 import { plainEnvironment } from "./plain-environment.ts";
 
-/** Each request gets a process of its own, which loads what it is told and nothing else of ours. */
-export const nodeSampler: Sampler = {
-  list: (request, limits) => ask<readonly ListedBenchmark[]>(request, limits),
-  pair: (request, limits) => ask<PairSample>(request, limits),
-};
+/**
+ * Each request gets a process of its own, which loads what it is told and nothing else of ours.
+ * `entry` is what to give Node to start it.
+ */
+export function samplerFrom(entry: () => readonly string[]): Sampler {
+  return {
+    list: (request, limits) => ask<readonly ListedBenchmark[]>(entry(), request, limits),
+    pair: (request, limits) => ask<PairSample>(entry(), request, limits),
+  };
+}
+
+export const nodeSampler = samplerFrom(() => ownEntry("sampler"));
 
 /**
  * Hot code ends in V8's last compiler, but may stay in the middle one (Maglev, four times slower on
@@ -33,12 +40,13 @@ interface Sign {
 }
 
 async function ask<Answer>(
+  entry: readonly string[],
   request: ListRequest | PairRequest,
   limits: SamplerLimits,
 ): Promise<Answer | SampleTrouble> {
   // The folder is the work tree's, where its own files are looked for.
   const folder = request.kind === "list" ? request.root : request.files.head.root;
-  const child = spawn(process.execPath, [...flags, ...ownEntry("sampler")], {
+  const child = spawn(process.execPath, [...flags, ...entry], {
     cwd: folder,
     env: { ...plainEnvironment(), ...limits.environment },
     stdio: ["ignore", "pipe", "pipe", "ipc"],

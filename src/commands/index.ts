@@ -9,6 +9,7 @@ const others: Readonly<Record<string, Loader>> = {
   "contract conform": async () => (await import("./contract-conform.ts")).contractConform,
   "contract mock": async () => (await import("./contract-mock.ts")).contractMock,
   "contract stubs": async () => (await import("./contract-stubs.ts")).contractStubs,
+  "bench init": async () => (await import("./bench-init.ts")).benchInit,
   "bench parse": async () => (await import("./bench-parse.ts")).benchParse,
   report: async () => (await import("./report.ts")).report,
   demo: async () => (await import("./demo.ts")).demo,

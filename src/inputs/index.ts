@@ -1,5 +1,6 @@
 export { benchInputs, type BenchInputs } from "./bench.ts";
 export { completeBenchInputs, type BenchNames } from "./bench-pair.ts";
+export { benchInitInputs, type BenchInitInputs } from "./bench-init.ts";
 export { acceptInputs, type AcceptInputs } from "./accept.ts";
 export type { ConfiguredAcceptance } from "./acceptances.ts";
 export type { Config } from "./config-shape.ts";

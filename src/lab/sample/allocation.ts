@@ -3,20 +3,26 @@ import type { Meter, Subject } from "./meter.ts";
 
 /** Small against the young generation, so that few trials meet a collection. */
 const wantedBytes = 256 * 1024;
-const trials = 6;
+const usualTrials = 6;
+/** A long call meets more noise than trials can take out, and costs more. */
+const fewTrials = 3;
+const longNanoseconds = 2e6;
 const maxCalls = 10_000;
 
 /**
  * Bytes of heap that one call allocates on each side: the growth of the heap over some calls, the
  * median of trials that take turns as the batches do. A trial that a collection cuts short shows
  * no growth and is left out; undefined where that was so for most. Compiled code may leave
- * allocations out that interpreted code makes, so this comes after the batches.
+ * allocations out that interpreted code makes, so this comes after the batches. `perCall` is about
+ * how many nanoseconds a call takes.
  */
 export async function measureAllocations(
   subjects: PerSide<Subject>,
   first: SideName,
   meter: Meter,
+  perCall: number,
 ): Promise<PerSide<number> | undefined> {
+  const trials = perCall > longNanoseconds ? fewTrials : usualTrials;
   const second: SideName = first === "base" ? "head" : "base";
   const one = {
     base: await growth(subjects.base, 1, meter),

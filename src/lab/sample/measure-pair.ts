@@ -45,7 +45,7 @@ export async function measurePair(
     fastest: { base: fastest(all, "base"), head: fastest(all, "head") },
     calls,
     steady: { base: warm.base.steady, head: warm.head.steady },
-    allocated: await measureAllocations(subjects, first, meter),
+    allocated: await measureAllocations(subjects, first, meter, warm[first].perCall),
     waits: subjects.base.waits || subjects.head.waits,
   };
 }

@@ -23,6 +23,11 @@ export function fewestSamples(standing: Standing, settings: Settings): number {
   return Math.ceil(1 - Math.log2(firstLevel(standing, settings)));
 }
 
+/** How many samples a suite of so many rows needs for a row that is clear but for its weakest one. */
+export function samplesForRows(rows: number, { alpha, rowAlpha }: Settings): number {
+  return Math.ceil(2 - Math.log2(Math.min(rowAlpha, alpha / Math.max(1, rows))));
+}
+
 /** The smallest change that would have been called with the power of the settings. */
 export function smallestSeen(standing: Standing, settings: Settings): number {
   if (standing.samples < fewestSamples(standing, settings)) return Infinity;

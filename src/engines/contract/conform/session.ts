@@ -163,7 +163,7 @@ export class Session {
   }
 }
 
-function pathOf({ arguments: given }: Call): Map<string, string | number> {
+export function pathOf({ arguments: given }: Call): Map<string, string | number> {
   return new Map(
     given.flatMap(({ parameter, value }) =>
       parameter.in === "path" && (typeof value === "string" || typeof value === "number")

@@ -4,49 +4,50 @@ import { median, shuffled } from "../../../../lab/statistics/index.ts";
 import { Failure } from "../../../../model/index.ts";
 import type { Bench, Experiment, Measured } from "../../experiment.ts";
 import { parseOutput, type ParsedMetric } from "../../formats/index.ts";
-import type { Row } from "../../verdict/index.ts";
+import { defaultSettings, samplesForRows, type Row } from "../../verdict/index.ts";
 import type { RunCommand } from "./way.ts";
 
-const rounds = 10;
+const leastRounds = 10;
 
-type Round = PerSide<ReadonlyMap<string, ParsedMetric>>;
+type Values = ReadonlyMap<string, ParsedMetric>;
+type Round = PerSide<Values>;
 
 /**
  * Runs a command that prints results, in both trees, in rounds of random order, and compares each
  * metric that it prints. A round's values are pairs: they had the same weather.
  */
-export function comparePrinted(bench: Bench, line: string, run: RunCommand): Experiment {
+export function comparePrinted(
+  bench: Bench,
+  line: string,
+  run: RunCommand,
+  firstOutput: string,
+): Experiment {
   const { ports, inputs, base, head, random } = bench;
   const trees: PerSide<Tree> = { base, head };
   const all: Round[] = [];
   const unread = new Map<string, string>();
   let seconds = 0;
-  const once = async (side: SideName): Promise<ReadonlyMap<string, ParsedMetric> | string> => {
-    const result = await run(trees[side]);
-    if (result.trouble !== undefined) return `At ${side}, ${result.trouble}.`;
-    try {
-      const parsed = parseOutput(
-        result.output,
-        inputs.tool ?? "auto",
-        `output of \`${line}\` at ${side}`,
-      );
-      for (const { what, why } of parsed.notChecked) unread.set(what, why);
-      // Of a benchmark's mean, median, fastest and so on, one is enough to compare.
-      const main = parsed.metrics.filter((metric) => metric.main);
-      return new Map(main.map((metric) => [metric.name, metric]));
-    } catch (error) {
-      if (error instanceof Failure && error.facts.code !== "bench-tool-unknown") {
-        return `At ${side}, ${error.facts.what}: ${error.facts.why}`;
-      }
-      throw error;
-    }
+  const read = (output: string, side: SideName): Values | string => {
+    const found = valuesIn(output, inputs.tool ?? "auto", line, side);
+    if (typeof found === "string") return found;
+    for (const { what, why } of found.notChecked) unread.set(what, why);
+    return found.values;
   };
+  const once = async (side: SideName): Promise<Values | string> => {
+    const result = await run(trees[side]);
+    return result.trouble === undefined
+      ? read(result.output, side)
+      : `At ${side}, ${result.trouble}.`;
+  };
+  const first = read(firstOutput, "base");
+  const rows = typeof first === "string" ? 1 : first.size;
   return {
     name: line,
-    rounds,
+    // Of twenty rows each has to be more certain than of two, which ten rounds cannot be.
+    rounds: Math.max(leastRounds, samplesForRows(rows, defaultSettings)),
     round: async () => {
       const start = ports.clock.seconds();
-      const seen: Partial<Record<SideName, ReadonlyMap<string, ParsedMetric>>> = {};
+      const seen: Partial<Record<SideName, Values>> = {};
       for (const side of shuffled(["base", "head"] as const, random)) {
         const values = await once(side);
         if (typeof values === "string") return values;
@@ -64,6 +65,27 @@ export function comparePrinted(bench: Bench, line: string, run: RunCommand): Exp
       return { measured, notChecked: [...notChecked, ...missing], notes: [] };
     },
   };
+}
+
+/** The results in an output, or why there are none. Throws for a tool that does not exist. */
+function valuesIn(
+  output: string,
+  tool: string,
+  line: string,
+  side: SideName,
+): { readonly values: Values; readonly notChecked: readonly NotChecked[] } | string {
+  try {
+    const parsed = parseOutput(output, tool, `output of \`${line}\` at ${side}`);
+    // Of a benchmark's mean, median, fastest and so on, one is enough to compare.
+    const main = parsed.metrics.filter((metric) => metric.main);
+    const values = new Map(main.map((metric) => [metric.name, metric]));
+    return { values, notChecked: parsed.notChecked };
+  } catch (error) {
+    if (error instanceof Failure && error.facts.code !== "bench-tool-unknown") {
+      return `At ${side}, ${error.facts.what}: ${error.facts.why}`;
+    }
+    throw error;
+  }
 }
 
 function rowsOf(

@@ -1,5 +1,5 @@
 import type { Tree } from "../../../../ports/index.ts";
-import type { Bench } from "../../experiment.ts";
+import type { BenchPorts } from "../../ports.ts";
 
 export interface RunningServer {
   readonly origin: string;
@@ -8,21 +8,29 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** How an app is started: the user's line, and how long it may take to answer. */
+export interface Start {
+  readonly line: string;
+  readonly timeoutSeconds: number;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 const askEvery = 0.1;
 
 /** Starts the app of a tree. @returns why it does not answer, in words, where it does not. */
 export async function startServer(
-  { ports, inputs, plan, environment }: Bench,
+  ports: Pick<BenchPorts, "clock" | "http" | "program">,
+  { line, timeoutSeconds, environment }: Start,
   tree: Tree,
 ): Promise<RunningServer | string> {
   const port = await ports.program.freePort();
   const origin = `http://127.0.0.1:${port}`;
   const running = ports.program.start({
-    line: inputs.serve ?? "",
+    line,
     folder: tree.folder,
     environment: { HOST: "127.0.0.1", ...environment, PORT: String(port) },
   });
-  const until = ports.clock.seconds() + plan.timeoutSeconds;
+  const until = ports.clock.seconds() + timeoutSeconds;
   const ask = { method: "GET", url: `${origin}/`, headers: [] };
   while (ports.clock.seconds() < until) {
     if (running.ended() !== undefined) break;
@@ -31,7 +39,7 @@ export async function startServer(
       return { origin, ended: () => running.ended(), stop: () => running.stop() };
     await ports.program.pause(askEvery);
   }
-  const how = running.ended() ?? `it did not answer in ${plan.timeoutSeconds} s`;
+  const how = running.ended() ?? `it did not answer in ${timeoutSeconds} s`;
   const said = running.output().trim().split("\n").slice(-3).join(" ").slice(-300);
   await running.stop();
   return `${how}${said === "" ? "" : `: ${said}`}`;

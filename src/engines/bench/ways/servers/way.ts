@@ -5,8 +5,9 @@ import { type RunningServer, startServer } from "./start.ts";
 
 /** HTTP servers of both trees under interleaved load. The base runs twice, to check the machine. */
 export const servers: Way = async (bench) => {
-  const { inputs, wanted, ports } = bench;
+  const { inputs, plan, wanted, ports, environment } = bench;
   if (inputs.serve === undefined) return undefined;
+  const start = { line: inputs.serve, timeoutSeconds: plan.timeoutSeconds, environment };
   const scenarios = (await readScenarios(bench)).filter(({ name }) => wanted(name));
   const [first] = scenarios;
   if (first === undefined) return undefined;
@@ -20,7 +21,7 @@ export const servers: Way = async (bench) => {
     ["control", await bench.copy()],
   ] as const) {
     ports.log.progress(`Starting the app of ${name}`);
-    const server = await startServer(bench, tree);
+    const server = await startServer(ports, start, tree);
     if (typeof server === "string") {
       await close();
       const why = `The app of ${name === "head" ? "head" : "base"} did not start: ${server}.`;

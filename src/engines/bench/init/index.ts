@@ -1,0 +1,157 @@
+import { join, posix } from "node:path";
+import { Failure, type NotChecked } from "../../../model/index.ts";
+import type { Tree } from "../../../ports/index.ts";
+import type { BenchInitInputs } from "../../../inputs/index.ts";
+import type { Profile } from "../../../lab/hot/index.ts";
+import type { ModuleFile } from "../../../lab/index.ts";
+import type { BenchPorts } from "../ports.ts";
+import { lastWords } from "../trees/build.ts";
+import { readEnvironment } from "../trees/environment.ts";
+import { profileIn, profiling } from "./busy.ts";
+import { findCandidates } from "./candidates.ts";
+import { choose } from "./choose.ts";
+import { scenarioFile, scenariosOf, type Describe, type Scenarios } from "./scenarios.ts";
+import { readSources } from "./sources.ts";
+import { benchmarkFile, benchmarkPath, type Chosen, type Locate } from "./write.ts";
+
+export type { Describe, Scenario, Scenarios } from "./scenarios.ts";
+
+/** What `lamplighter bench init` did. Paths are relative to the project. */
+export interface Initialized {
+  readonly written: readonly string[];
+  /** Files that were there already, and were left as they are. */
+  readonly kept: readonly string[];
+  readonly functions: number;
+  readonly scenarios: number;
+  readonly leftOut: readonly NotChecked[];
+  /** For `.github/lamplighter.yml`. */
+  readonly settings: string;
+}
+
+const usual = 8;
+
+/**
+ * Writes benchmarks of the busiest functions and load scenarios into a project. What is written ran
+ * once before; what could not be is left out with its reason. Throws a Failure for the user's mistakes.
+ */
+export async function initBench(
+  ports: BenchPorts,
+  inputs: BenchInitInputs,
+  describe: Describe | undefined,
+): Promise<Initialized> {
+  const tree = await ports.trees.open(inputs.project);
+  if (tree === undefined) throw noProject(inputs.project);
+  const environment = readEnvironment(ports.program, inputs.env);
+  const { scenarios, profile, trouble } = await observed(
+    ports,
+    inputs,
+    tree,
+    describe,
+    environment,
+  );
+  const sources = await readSources(ports, tree);
+  const candidates = await findCandidates(sources, profile);
+  const modules = new Map(
+    candidates.map(({ name, module, subject }) => [subject.name === "default" ? "" : name, module]),
+  );
+  const locate: Locate = (name) => modules.get(name);
+  const options = { most: inputs.most ?? usual, environment };
+  const { chosen, leftOut } = await choose(ports, tree, candidates, locate, options);
+  const files = new Map(benchmarkFiles(inputs.out, chosen, locate));
+  if (scenarios.readings.length > 0) {
+    files.set(posix.join(inputs.out, "load.json"), scenarioFile(scenarios.readings));
+  }
+  const saved = await save(ports, tree, files);
+  return {
+    ...saved,
+    functions: chosen.length,
+    scenarios: scenarios.readings.length,
+    leftOut: [...trouble, ...leftOut, ...scenarios.leftOut],
+    settings: settingsFor(inputs, chosen.length > 0, scenarios.readings.length > 0),
+  };
+}
+
+/** Runs what was asked for, and watches which functions are busy. */
+async function observed(
+  ports: BenchPorts,
+  { profile: line, serve }: BenchInitInputs,
+  tree: Tree,
+  describe: Describe | undefined,
+  given: Readonly<Record<string, string>>,
+): Promise<{ scenarios: Scenarios; profile: Profile | undefined; trouble: NotChecked[] }> {
+  const { folder, remove } = await ports.program.scratch();
+  const environment = { ...given, ...profiling(folder) };
+  const trouble: NotChecked[] = [];
+  try {
+    // Of both, the line says more: somebody wrote it for this.
+    const app = serve && { line: serve, environment: line === undefined ? environment : given };
+    const scenarios =
+      describe === undefined
+        ? { readings: [], leftOut: [] }
+        : await scenariosOf(ports, tree, describe, app || undefined);
+    if (line !== undefined) {
+      ports.log.progress(`Profiling \`${line}\``);
+      const run = { line, folder: tree.folder, environment, seconds: 600 };
+      const result = await ports.commands.run(run);
+      const said = lastWords(result.errors, result.output);
+      if (result.trouble !== undefined)
+        trouble.push({ what: line, why: `${result.trouble}: ${said}` });
+    }
+    const profile = await profileIn(ports, folder);
+    if (profile === undefined && (line ?? serve) !== undefined) {
+      const why =
+        "No process wrote a processor profile, so functions are chosen by their loops and callers. A line that sets NODE_OPTIONS itself cannot be watched.";
+      trouble.push({ what: "which functions are busy", why });
+    }
+    return { scenarios, profile, trouble };
+  } finally {
+    await remove();
+  }
+}
+
+/** One file for each module. */
+function benchmarkFiles(out: string, chosen: readonly Chosen[], locate: Locate) {
+  const byModule = new Map<ModuleFile, Chosen[]>();
+  for (const each of chosen)
+    byModule.set(each.module, [...(byModule.get(each.module) ?? []), each]);
+  return [...byModule].map(([module, all]): [string, string] => {
+    const path = benchmarkPath(out, module);
+    const importing = (target: string): string => {
+      const relative = posix.relative(posix.dirname(path), target);
+      return relative.startsWith(".") ? relative : `./${relative}`;
+    };
+    return [path, benchmarkFile(all, locate, importing)];
+  });
+}
+
+async function save({ files }: BenchPorts, tree: Tree, texts: ReadonlyMap<string, string>) {
+  const written: string[] = [];
+  const kept: string[] = [];
+  for (const [path, text] of texts) {
+    const full = join(tree.folder, path);
+    if ((await files.read(full)) === undefined) {
+      await files.write(full, text);
+      written.push(path);
+    } else kept.push(path);
+  }
+  return { written, kept };
+}
+
+function settingsFor({ out, serve }: BenchInitInputs, functions: boolean, load: boolean): string {
+  const lines = [
+    ...(functions ? ["  files:", `    - ${JSON.stringify(posix.join(out, "*.bench.*"))}`] : []),
+    ...(load ? [`  serve: ${JSON.stringify(serve ?? "npm start")}`] : []),
+    ...(load ? ["  requests:", `    - ${posix.join(out, "load.json")}`] : []),
+  ];
+  return lines.length === 0 ? "" : ["bench:", ...lines].join("\n");
+}
+
+function noProject(where: string): Failure {
+  return new Failure({
+    code: "project-missing",
+    what: "There is no such folder",
+    where,
+    why: "Benchmarks are written into the folder of a package.",
+    fix: "set `project` to the folder that holds package.json.",
+  });
+}
