@@ -1,7 +1,7 @@
-import { transformSync } from "@babel/core";
-import { rewrite, walk, type Call, type Expression } from "../inputs/expression.ts";
-import { codeBlocks, readExamples } from "../inputs/harvest/examples.ts";
-import type { Example } from "../inputs/harvest/example.ts";
+import { transformSync, traverse, type NodePath, type types } from "@babel/core";
+import { rewrite, walk, type Call } from "../inputs/expression.ts";
+import { codeBlocks, parseDocument } from "../inputs/harvest/examples.ts";
+import { toExpression } from "../inputs/harvest/to-expression.ts";
 import { toInput } from "../inputs/print.ts";
 
 /** A call of an exported function that somebody wrote down, and all that it needs is known. */
@@ -33,34 +33,50 @@ export function writtenCalls(
   exported: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly WrittenCall[]> {
   const found = new Map<string, Map<string, WrittenCall>>();
-  for (const { expression, path, line } of documents.flatMap(examplesIn)) {
-    for (const { name, args } of callsIn(expression)) {
-      const uses = usesOf(args);
-      if (!uses.every((use) => exported.has(use) || builtIn.test(use))) continue;
-      const source = printed(args, (use) => use);
-      if (source.length > longest) continue;
-      const known = found.get(name) ?? new Map<string, WrittenCall>();
-      found.set(name, known);
-      if (known.has(source)) continue;
-      const print = (rename: (use: string) => string): string => laidOut(printed(args, rename));
-      const own = uses.filter((use) => exported.has(use));
-      known.set(source, { uses: own, print, size: source.length, path, line });
-    }
+  for (const { path, line, name, args } of documents.flatMap(callsIn)) {
+    const uses = usesOf(args);
+    if (!uses.every((use) => exported.has(use) || builtIn.test(use))) continue;
+    const source = printed(args, (use) => use);
+    if (source.length > longest) continue;
+    const known = found.get(name) ?? new Map<string, WrittenCall>();
+    found.set(name, known);
+    if (known.has(source)) continue;
+    const print = (rename: (use: string) => string): string => laidOut(printed(args, rename));
+    const own = uses.filter((use) => exported.has(use));
+    known.set(source, { uses: own, print, size: source.length, path, line });
   }
   return new Map([...found].map(([name, calls]) => [name, [...calls.values()]]));
 }
 
-function examplesIn({ path, text, kind }: CallDocument): readonly Example[] {
-  if (kind === "test") return readExamples(text, path, 1, "test");
-  return codeBlocks(text).flatMap(({ code, line }) => readExamples(code, path, line, "readme"));
+interface PlacedCall {
+  readonly name: string;
+  readonly args: Call["args"];
+  readonly path: string;
+  readonly line: number;
 }
 
-function* callsIn(expression: Expression): Generator<{ name: string; args: Call["args"] }> {
-  for (const inner of walk(expression)) {
-    if (inner.kind !== "call" || inner.isNew || inner.callee.kind !== "export") continue;
-    const { local, members } = inner.callee;
-    yield { name: members.at(-1) ?? local, args: inner.args };
-  }
+function callsIn({ path, text, kind }: CallDocument): readonly PlacedCall[] {
+  const blocks = kind === "test" ? [{ code: text, line: 1 }] : codeBlocks(text);
+  return blocks.flatMap(({ code, line }) =>
+    callsInCode(code).map((call) => ({ ...call, path, line: line + call.line - 1 })),
+  );
+}
+
+/** Whatever stands around a call, its arguments are what counts. */
+function callsInCode(code: string): readonly Omit<PlacedCall, "path">[] {
+  const file = parseDocument(code);
+  const found: Omit<PlacedCall, "path">[] = [];
+  if (file === undefined) return found;
+  traverse(file, {
+    CallExpression: (path: NodePath<types.CallExpression>) => {
+      const call = toExpression(path);
+      if (call?.kind !== "call" || call.callee.kind !== "export") return;
+      const { local, members } = call.callee;
+      const line = path.node.loc?.start.line ?? 1;
+      found.push({ name: members.at(-1) ?? local, args: call.args, line });
+    },
+  });
+  return found;
 }
 
 function usesOf(args: Call["args"]): readonly string[] {

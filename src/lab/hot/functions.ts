@@ -16,13 +16,20 @@ export interface ExportedFunction {
   readonly weight: number;
 }
 
-/** What a module exports that can be called by itself: no classes, nothing passed on from elsewhere. */
-export async function exportedFunctions(module: ModuleFile): Promise<readonly ExportedFunction[]> {
+export interface ModuleExports {
+  /** What can be called by itself: no classes, nothing passed on from elsewhere. */
+  readonly functions: readonly ExportedFunction[];
+  /** All names but "default", also of constants and classes. */
+  readonly names: readonly string[];
+}
+
+/** Nothing where the module cannot be parsed. */
+export async function exportsOf(module: ModuleFile): Promise<ModuleExports> {
   let file: types.File;
   try {
     file = await parseModule(module.text, module.path, module.format);
   } catch {
-    return [];
+    return { functions: [], names: [] };
   }
   const declared = new Map<string, NodePath<types.Function>>();
   const exported: { name: string; local: string; path?: NodePath<types.Function> }[] = [];
@@ -53,7 +60,9 @@ export async function exportedFunctions(module: ModuleFile): Promise<readonly Ex
   // Of several names for one function the first that is not "default" says most.
   const named = found.filter(({ name }) => name !== "default");
   const known = new Set(named.map(({ line }) => line));
-  return [...named, ...found.filter(({ name, line }) => name === "default" && !known.has(line))];
+  const others = found.filter(({ name, line }) => name === "default" && !known.has(line));
+  const names = exported.map(({ name }) => name).filter((name) => name !== "default");
+  return { functions: [...named, ...others], names: [...new Set(names)] };
 }
 
 function readDeclared(statement: NodePath, declared: Map<string, NodePath<types.Function>>): void {

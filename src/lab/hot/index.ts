@@ -1,3 +1,3 @@
 export { writtenCalls, type CallDocument, type WrittenCall } from "./calls.ts";
-export { exportedFunctions, type ExportedFunction } from "./functions.ts";
+export { exportsOf, type ExportedFunction } from "./functions.ts";
 export { readProfiles, type Profile } from "./profile.ts";

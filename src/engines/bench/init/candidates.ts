@@ -1,5 +1,5 @@
 import {
-  exportedFunctions,
+  exportsOf,
   writtenCalls,
   type ExportedFunction,
   type Profile,
@@ -20,6 +20,12 @@ export interface Candidate {
   readonly why: string;
 }
 
+/** Candidates, and where the exported names are that their calls use. */
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly modules: ReadonlyMap<string, ModuleFile>;
+}
+
 /** Below this share of the profiled time a function is not busy. */
 const leastShare = 0.01;
 
@@ -30,15 +36,15 @@ const leastShare = 0.01;
 export async function findCandidates(
   { modules, documents }: Sources,
   profile: Profile | undefined,
-): Promise<readonly Candidate[]> {
+): Promise<Found> {
   const all = await Promise.all(
-    modules.map(async (module) =>
-      (await exportedFunctions(module)).map((subject) => ({ module, subject })),
-    ),
+    modules.map(async (module) => ({ module, ...(await exportsOf(module)) })),
   );
-  const found = all.flat();
-  const names = new Set(found.map(({ module, subject }) => nameOf(subject, module)));
-  const calls = writtenCalls(documents, names);
+  const named = new Map(all.flatMap(({ module, names }) => names.map((name) => [name, module])));
+  const found = all.flatMap(({ module, functions }) =>
+    functions.map((subject) => ({ module, subject })),
+  );
+  const calls = writtenCalls(documents, new Set(named.keys()));
   const ranked = found.map(({ module, subject }) => {
     const name = nameOf(subject, module);
     const { score, why } =
@@ -46,7 +52,8 @@ export async function findCandidates(
     const most = [...(calls.get(name) ?? [])].sort((one, other) => other.size - one.size);
     return { module, subject, name, why, score, calls: most };
   });
-  return ranked.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
+  const busy = ranked.filter(({ score }) => score > 0);
+  return { candidates: busy.sort((one, other) => other.score - one.score), modules: named };
 }
 
 function byTime({ path, ownName }: ExportedFunction, profile: Profile) {

@@ -7,7 +7,7 @@ import type { ModuleFile } from "../../../lab/index.ts";
 import type { BenchPorts } from "../ports.ts";
 import { lastWords } from "../trees/build.ts";
 import { readEnvironment } from "../trees/environment.ts";
-import { profileIn, profiling } from "./busy.ts";
+import { endProfiled, profileIn, profiling } from "./busy.ts";
 import { findCandidates } from "./candidates.ts";
 import { choose } from "./choose.ts";
 import { scenarioFile, scenariosOf, type Describe, type Scenarios } from "./scenarios.ts";
@@ -50,10 +50,7 @@ export async function initBench(
     environment,
   );
   const sources = await readSources(ports, tree);
-  const candidates = await findCandidates(sources, profile);
-  const modules = new Map(
-    candidates.map(({ name, module, subject }) => [subject.name === "default" ? "" : name, module]),
-  );
+  const { candidates, modules } = await findCandidates(sources, profile);
   const locate: Locate = (name) => modules.get(name);
   const options = { most: inputs.most ?? usual, environment };
   const { chosen, leftOut } = await choose(ports, tree, candidates, locate, options);
@@ -84,11 +81,18 @@ async function observed(
   const trouble: NotChecked[] = [];
   try {
     // Of both, the line says more: somebody wrote it for this.
-    const app = serve && { line: serve, environment: line === undefined ? environment : given };
+    const app =
+      serve === undefined
+        ? undefined
+        : {
+            line: serve,
+            environment: line === undefined ? environment : given,
+            end: (ended: () => string | undefined) => endProfiled(ports, folder, ended),
+          };
     const scenarios =
       describe === undefined
         ? { readings: [], leftOut: [] }
-        : await scenariosOf(ports, tree, describe, app || undefined);
+        : await scenariosOf(ports, tree, describe, app);
     if (line !== undefined) {
       ports.log.progress(`Profiling \`${line}\``);
       const run = { line, folder: tree.folder, environment, seconds: 600 };

@@ -19,6 +19,13 @@ export type Describe = (
   ask?: (request: HttpRequest) => Promise<HttpAnswer | HttpSilence>,
 ) => Promise<Scenarios>;
 
+/** How the app is started, and how it is ended so that it leaves what it has to. */
+export interface Serve {
+  readonly line: string;
+  readonly environment: Readonly<Record<string, string>>;
+  end(ended: () => string | undefined): Promise<void>;
+}
+
 type Ports = Pick<BenchPorts, "clock" | "http" | "load" | "log" | "program">;
 
 const timeoutSeconds = 30;
@@ -31,7 +38,7 @@ export async function scenariosOf(
   ports: Ports,
   tree: Tree,
   describe: Describe,
-  serve: { line: string; environment: Readonly<Record<string, string>> } | undefined,
+  serve: Serve | undefined,
 ): Promise<Scenarios> {
   if (serve === undefined) return describe("http://127.0.0.1");
   ports.log.progress("Starting the app");
@@ -48,6 +55,7 @@ export async function scenariosOf(
     if (requests.length > 0) {
       ports.log.progress(`Loading the app for ${loadSeconds} s`);
       await ports.load.slice({ origin, requests, connections, seconds: loadSeconds });
+      await serve.end(() => server.ended());
     }
     return found;
   } finally {

@@ -43,7 +43,13 @@ export async function readingRequests(
   const pool = new Pool();
   const readings: Reading[] = [];
   const leftOut: NotChecked[] = [];
+  const changing = api.operations.filter((operation) => !isReading(operation));
+  if (changing.length > 0) {
+    const what = `${changing.length} operations that change what the app holds`;
+    leftOut.push({ what, why: "One request to them is not like the next." });
+  }
   for (const operation of inOrder(api.operations)) {
+    if (!isReading(operation) || operation.method === "OPTIONS") continue;
     const found = await readingOf(api, pool, operation, origin + (api.prefixes[0] ?? ""), ask);
     if (typeof found === "string") leftOut.push({ what: title(operation), why: found });
     else readings.push({ title: title(operation), request: found });
@@ -58,9 +64,6 @@ async function readingOf(
   base: string,
   ask: Ask | undefined,
 ): Promise<HttpRequest | string> {
-  if (!isReading(operation) || operation.method === "OPTIONS") {
-    return "It changes what the app holds, so one request is not like the next.";
-  }
   if (isGuarded(api.security, operation)) return "It asks for credentials.";
   const drafts = baseDrafts({ api, pool, credentials: [] }, operation) ?? [];
   const wired = drafts.flatMap((draft) => {

@@ -12,7 +12,7 @@ export function readExamples(
   firstLine: number,
   origin: Example["origin"],
 ): Example[] {
-  const file = parsed(code);
+  const file = parseDocument(code);
   if (file === undefined) return [];
   const examples: Example[] = [];
   const visit = (inner: NodePath): void => {
@@ -42,7 +42,7 @@ export function codeBlocks(text: string): { readonly code: string; readonly line
 }
 
 /** Documents often show what no parser takes whole: then line by line. */
-function parsed(code: string): types.File | undefined {
+export function parseDocument(code: string): types.File | undefined {
   const whole = tryParse(code);
   if (whole !== undefined) return whole;
   const lines = code.split("\n").map((line) => (tryParse(line) === undefined ? "" : line));
