@@ -71,6 +71,8 @@ function callsInCode(code: string): readonly Omit<PlacedCall, "path">[] {
     CallExpression: (path: NodePath<types.CallExpression>) => {
       const call = toExpression(path);
       if (call?.kind !== "call" || call.callee.kind !== "export") return;
+      // A function that only answers to its surroundings means nothing without them.
+      if ([...walk(call)].some(({ kind }) => kind === "resolver")) return;
       const { local, members } = call.callee;
       const line = path.node.loc?.start.line ?? 1;
       found.push({ name: members.at(-1) ?? local, args: call.args, line });

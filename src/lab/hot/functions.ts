@@ -1,7 +1,7 @@
 import { traverse, types, type NodePath } from "@babel/core";
 import { parseModule } from "../mutants/parse.ts";
 import type { ModuleFile } from "../types/subject.ts";
-import { loopWeight } from "./weight.ts";
+import { weigh } from "./weight.ts";
 
 /** A function that a module exports. */
 export interface ExportedFunction {
@@ -53,7 +53,7 @@ export async function exportsOf(module: ModuleFile): Promise<ModuleExports> {
         ownName: local,
         line: loc?.start.line ?? 1,
         parameters: params.length,
-        weight: loopWeight(at),
+        weight: weigh(at, declared),
       },
     ];
   });

@@ -3,19 +3,35 @@ import { types, type NodePath } from "@babel/core";
 const eachItem =
   /^(?:map|filter|forEach|reduce|reduceRight|some|every|find|findIndex|findLast|flatMap|sort|toSorted|replace|replaceAll|split|matchAll|join|from|entries|stringify|parse)$/;
 
-/** Loops within loops count ten times, and so on; a function that calls itself counts as a loop. */
-export function loopWeight(subject: NodePath<types.Function>): number {
+/** Calls within calls that are followed. */
+const deepest = 3;
+
+/**
+ * Loops within loops count ten times, and so on; a function that calls itself counts as a loop, and
+ * functions of the same module count where they are called.
+ */
+export function weigh(
+  subject: NodePath<types.Function>,
+  declared: ReadonlyMap<string, NodePath<types.Function>>,
+  above: readonly NodePath[] = [],
+): number {
   const own = nameOf(subject);
   let weight = 0;
-  const add = (path: NodePath): void => {
-    weight += 10 ** Math.min(depthOf(path, subject), 3);
+  const add = (path: NodePath, times = 1): void => {
+    weight += times * 10 ** Math.min(depthOf(path, subject), 3);
   };
   subject.traverse({
-    Loop: add,
+    Loop: (path: NodePath<types.Loop>) => {
+      add(path);
+    },
     CallExpression: (path: NodePath<types.CallExpression>) => {
       const { callee } = path.node;
-      if (types.isIdentifier(callee) && callee.name === own) add(path);
-      if (types.isMemberExpression(callee) && types.isIdentifier(callee.property)) {
+      if (types.isIdentifier(callee)) {
+        const inner = declared.get(callee.name);
+        if (callee.name === own) add(path);
+        else if (inner !== undefined && above.length < deepest && !above.includes(inner))
+          add(path, weigh(inner, declared, [...above, subject]));
+      } else if (types.isMemberExpression(callee) && types.isIdentifier(callee.property)) {
         if (eachItem.test(callee.property.name)) add(path);
       }
     },

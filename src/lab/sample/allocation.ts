@@ -1,12 +1,11 @@
 import type { PerSide, SideName } from "../../ports/index.ts";
 import type { Meter, Subject } from "./meter.ts";
+import { longCall } from "./warm-up.ts";
 
 /** Small against the young generation, so that few trials meet a collection. */
 const wantedBytes = 256 * 1024;
 const usualTrials = 6;
-/** A long call meets more noise than trials can take out, and costs more. */
-const fewTrials = 3;
-const longNanoseconds = 2e6;
+const trialsOfLongCalls = 2;
 const maxCalls = 10_000;
 
 /**
@@ -22,7 +21,7 @@ export async function measureAllocations(
   meter: Meter,
   perCall: number,
 ): Promise<PerSide<number> | undefined> {
-  const trials = perCall > longNanoseconds ? fewTrials : usualTrials;
+  const trials = perCall > longCall ? trialsOfLongCalls : usualTrials;
   const second: SideName = first === "base" ? "head" : "base";
   const one = {
     base: await growth(subjects.base, 1, meter),

@@ -2,13 +2,14 @@ import type { PairSample, PerSide, SideName } from "../../ports/index.ts";
 import { measureBatch, type Batch } from "./batch.ts";
 import { measureAllocations } from "./allocation.ts";
 import type { Meter, Subject } from "./meter.ts";
-import { callsPerBatch, type Pace, type WarmSide, warmUp } from "./warm-up.ts";
+import { callsPerBatch, longCall, type Pace, type WarmSide, warmUp } from "./warm-up.ts";
 
 /** About a quarter of the shortest time slice that Linux gives, so that most batches are whole. */
 const batchNanoseconds = 1e6;
 /** A batch that got less of a processor was interrupted. */
 const leastShare = 0.95;
 const leastPairs = 8;
+const leastPairsOfLongCalls = 6;
 
 /**
  * Times two builds of one benchmark in turn: A B B A, B A A B and so on, in batches of about a
@@ -28,9 +29,11 @@ export async function measurePair(
     warm[side] = await warmUp(subjects[side], pace, meter);
   }
   const calls = callsPerBatch([warm.base.perCall, warm.head.perCall], batchNanoseconds);
+  const isLong = warm[first].perCall > longCall;
+  const least = isLong ? leastPairsOfLongCalls : leastPairs;
   const until = meter.now() + seconds * 1e9;
   const all: (PerSide<Batch> & { readonly led: SideName })[] = [];
-  for (let turn = 0; meter.now() < until || all.length < leastPairs; turn++) {
+  for (let turn = 0; meter.now() < until || all.length < least; turn++) {
     const order: readonly SideName[] = turn % 2 === 0 ? [first, second] : [second, first];
     const pair = {} as Record<SideName, Batch>;
     for (const side of order) {

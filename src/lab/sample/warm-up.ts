@@ -19,7 +19,12 @@ export interface WarmSide {
 /** Times that stay within this of each other count as level. */
 const level = 0.05;
 const windowSize = 4;
+/** Where a single call is longer than a batch should be, each costs too much to wait for eight. */
+const shortWindow = 2;
 const maxCalls = 1e8;
+
+/** Nanoseconds; of calls that take longer there are only a few. */
+export const longCall = 2e6;
 
 /**
  * Calls a benchmark in growing batches until its time per call is level or the time is up. Code of
@@ -37,7 +42,8 @@ export async function warmUp(subject: Subject, pace: Pace, meter: Meter): Promis
     // A growing batch is another thing than a level one.
     if (batch.total >= pace.batch / 4 || calls >= maxCalls) times.push(batch.perCall);
     const spent = clock() - start;
-    const steady = isLevel(times);
+    const isLong = calls === 1 && batch.total > longCall;
+    const steady = isLevel(times, isLong ? shortWindow : windowSize);
     if (spent >= pace.most || (spent >= pace.least && steady)) {
       return { perCall: Math.min(...times.slice(-windowSize), batch.perCall), steady };
     }
@@ -57,7 +63,7 @@ function grown(calls: number, total: number, wanted: number): number {
 }
 
 /** The fastest of the last window against the fastest of the one before it. */
-function isLevel(times: readonly number[]): boolean {
+function isLevel(times: readonly number[], windowSize: number): boolean {
   if (times.length < 2 * windowSize) return false;
   const last = Math.min(...times.slice(-windowSize));
   const before = Math.min(...times.slice(-2 * windowSize, -windowSize));

@@ -7,6 +7,7 @@ import {
 } from "../../../lab/hot/index.ts";
 import type { ModuleFile } from "../../../lab/index.ts";
 import type { Sources } from "./sources.ts";
+import { camel } from "./camel.ts";
 
 /** A function that is worth a benchmark, and how it is called. */
 export interface Candidate {
@@ -34,7 +35,7 @@ const leastShare = 0.01;
  * profile, else by their loops and by how often other modules call them.
  */
 export async function findCandidates(
-  { modules, documents }: Sources,
+  { modules, documents, packageName }: Sources,
   profile: Profile | undefined,
 ): Promise<Found> {
   const all = await Promise.all(
@@ -46,14 +47,21 @@ export async function findCandidates(
   );
   const calls = writtenCalls(documents, new Set(named.keys()));
   const ranked = found.map(({ module, subject }) => {
-    const name = nameOf(subject, module);
+    const names = namesOf(subject, packageName);
+    const name = names.find((each) => calls.has(each)) ?? names[0] ?? "subject";
     const { score, why } =
       profile === undefined ? byText(subject, name, modules) : byTime(subject, profile);
     const most = [...(calls.get(name) ?? [])].sort((one, other) => other.size - one.size);
     return { module, subject, name, why, score, calls: most };
   });
   const busy = ranked.filter(({ score }) => score > 0);
-  return { candidates: busy.sort((one, other) => other.score - one.score), modules: named };
+  busy.sort(
+    (one, other) => other.score - one.score || one.module.path.length - other.module.path.length,
+  );
+  // A package often holds the same module twice, for two module systems.
+  const names = new Set<string>();
+  const once = busy.filter(({ name }) => !names.has(name) && names.add(name));
+  return { candidates: once, modules: named };
 }
 
 function byTime({ path, ownName }: ExportedFunction, profile: Profile) {
@@ -67,21 +75,20 @@ function byText({ path, weight }: ExportedFunction, name: string, modules: reado
   const callers = modules
     .filter((module) => module.path !== path)
     .reduce((sum, { text }) => sum + [...text.matchAll(call)].length, 0);
-  const why = `it loops, and other modules call it ${callers === 1 ? "once" : `${callers} times`}`;
+  const called = `, and other modules call it ${callers === 1 ? "once" : `${callers} times`}`;
+  const why = `it loops${callers === 0 ? "" : called}`;
   return { score: weight * (1 + callers), why };
 }
 
-/** A default export is known by its own name, or by that of its file or package folder. */
-function nameOf({ name, ownName, path }: ExportedFunction, module: ModuleFile): string {
-  if (name !== "default") return name;
-  if (ownName !== "default") return ownName;
-  const words =
+/** A default export is known by its own name, by that of its file, or by that of the package. */
+function namesOf({ name, ownName, path }: ExportedFunction, packageName: string): string[] {
+  if (name !== "default") return [name];
+  const file =
     path
-      .replace(/(?:\/index)?\.[cm]?[jt]s$/, "")
+      .replace(/(?:\/?index)?\.[cm]?[jt]s$/, "")
       .split("/")
-      .at(-1) ?? module.path;
-  return words.replace(
-    /[^A-Za-z0-9]+(.)?/g,
-    (_, letter: string | undefined) => letter?.toUpperCase() ?? "",
-  );
+      .at(-1) ?? "";
+  const own = ownName === "default" ? [] : [ownName];
+  const others = [file, packageName.replace(/^@[^/]*\//, "")].filter((each) => each !== "");
+  return [...own, ...others.map(camel)];
 }

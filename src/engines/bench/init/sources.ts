@@ -7,7 +7,7 @@ export interface Sources {
   readonly modules: readonly ModuleFile[];
   /** Where calls are written down. */
   readonly documents: readonly CallDocument[];
-  readonly isEsm: boolean;
+  readonly packageName: string;
 }
 
 const code = /(?<!\.d)\.[cm]?[jt]s$/;
@@ -27,7 +27,9 @@ export async function readSources(
   const paths = await trees.files(tree);
   const read = async (path: string): Promise<string> =>
     (await files.read(join(tree.folder, path), { maxBytes }).catch(() => undefined)) ?? "";
-  const isEsm = /"type"\s*:\s*"module"/.test(await read("package.json"));
+  const manifest = await read("package.json");
+  const isEsm = /"type"\s*:\s*"module"/.test(manifest);
+  const [, packageName = ""] = /"name"\s*:\s*"([^"]*)"/.exec(manifest) ?? [];
   const all = await Promise.all(
     paths
       .filter((path) => code.test(path) || /^readme(?:\.\w+)?$/i.test(path))
@@ -36,7 +38,7 @@ export async function readSources(
   );
   const isTest = (path: string): boolean => test.test(path);
   return {
-    isEsm,
+    packageName,
     modules: all
       .filter(({ path }) => code.test(path) && !isTest(path) && !apart.test(path))
       .map(({ path, text }) => ({ path, text, format: formatOf(path, text, isEsm) })),

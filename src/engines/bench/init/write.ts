@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { WrittenCall } from "../../../lab/hot/index.ts";
 import type { ModuleFile } from "../../../lab/index.ts";
+import { camel } from "./camel.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** A benchmark that ran once: a function and the call to measure. */
@@ -90,12 +91,4 @@ export function benchmarkPath(out: string, { path, format }: ModuleFile): string
 
 function bare(path: string): string {
   return path.replace(/\.[cm]?[jt]s$/, "");
-}
-
-export function camel(text: string): string {
-  const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
-  const joined = words
-    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join("");
-  return /^[A-Za-z]/.test(joined) ? joined : `a${joined}`;
 }

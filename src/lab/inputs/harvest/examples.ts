@@ -4,6 +4,7 @@ import { toExpression } from "./to-expression.ts";
 import type { Example } from "./example.ts";
 
 const mostExamples = 400;
+const scripts = /^(?:js|javascript|ts|typescript|jsx|mjs|node)?$/i;
 
 /** Calls in a document that stand alone, with the result that the document states, if it does. */
 export function readExamples(
@@ -31,14 +32,14 @@ export function readExamples(
 
 /** Code blocks of a Markdown document, each with the line on which it begins. */
 export function codeBlocks(text: string): { readonly code: string; readonly line: number }[] {
-  return [
-    ...text.matchAll(
-      /^ {0,3}```[ \t]*(?:js|javascript|ts|typescript|jsx|mjs|node)?[ \t]*\r?\n([\s\S]*?)^ {0,3}```/gim,
-    ),
-  ].map((match) => ({
-    code: match[1] ?? "",
-    line: text.slice(0, match.index).split("\n").length + 1,
-  }));
+  // Blocks of other languages have to be read too, or their end would be taken for a beginning.
+  const blocks = text.matchAll(/^ {0,3}```([^\n`]*)\n([\s\S]*?)^ {0,3}```[ \t]*\r?$/gm);
+  return [...blocks]
+    .filter(([, language = ""]) => scripts.test(language.trim()))
+    .map((match) => ({
+      code: match[2] ?? "",
+      line: text.slice(0, match.index).split("\n").length + 1,
+    }));
 }
 
 /** Documents often show what no parser takes whole: then line by line. */
