@@ -3,6 +3,7 @@ import type {
   CommandLine,
   CommandResult,
   Commands,
+  Counter,
   ListedBenchmark,
   Machine,
   PairRequest,
@@ -24,6 +25,14 @@ export const fakeMachine: Machine = {
       system: "Linux",
     }),
 };
+
+/** Counts what it is told, and calls beyond the first; undefined where nothing counts. */
+export function fakeCounter(perCall?: (root: string) => number): Counter {
+  return {
+    tool: () => Promise.resolve(perCall === undefined ? undefined : "valgrind"),
+    instructions: ({ root, calls }) => Promise.resolve(5e8 + calls * (perCall?.(root) ?? NaN)),
+  };
+}
 
 /** Folders in memory: their files with the sizes of their texts. */
 export function fakeTrees(folders: Readonly<Record<string, Readonly<Record<string, string>>>>) {

@@ -1,9 +1,11 @@
 import type { EnginePorts } from "../ports/index.ts";
 import { nodeLaboratory } from "./experiment/laboratory.ts";
+import { folderArchives } from "./folder-archives.ts";
 import { gitCli } from "./git-cli.ts";
 import { lazyLoad } from "./lazy-load.ts";
 import { nodeClock } from "./node-clock.ts";
 import { nodeCommands } from "./node-commands.ts";
+import { nodeCounter } from "./node-counter.ts";
 import { nodeFiles } from "./node-files.ts";
 import { nodeHttp } from "./node-http.ts";
 import { nodeMachine } from "./node-machine.ts";
@@ -16,6 +18,7 @@ import { stderrLog } from "./stderr-log.ts";
 /** This machine, with the repository in `folder`. */
 export function enginePorts(folder: string): EnginePorts {
   return {
+    archives: folderArchives,
     files: nodeFiles,
     git: gitCli(folder),
     clock: nodeClock,
@@ -25,6 +28,7 @@ export function enginePorts(folder: string): EnginePorts {
     commands: nodeCommands,
     trees: nodeTrees(folder),
     sampler: nodeSampler,
+    counter: nodeCounter,
     load: lazyLoad,
     machine: nodeMachine,
     laboratory: nodeLaboratory,

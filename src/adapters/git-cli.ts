@@ -36,6 +36,12 @@ export function gitCli(folder: string): Git {
       }
     },
 
+    committedAt: async (commit) => {
+      const text = await git("cat-file", "commit", commit);
+      const [, seconds = "0"] = /^committer .*> (\d+) [+-]\d{4}$/m.exec(text) ?? [];
+      return new Date(Number(seconds) * 1000);
+    },
+
     mergeBase: async (left, right) => {
       try {
         return (await git("merge-base", "--end-of-options", left, right)).trim();

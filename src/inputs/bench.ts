@@ -100,6 +100,12 @@ export const benchInputs = defineInputs({
       example: "first/report-bench.json",
       surfaces: ["action", "flag"],
     }),
+    history: text({
+      description:
+        "A folder with what earlier runs measured, such as a work tree of a data branch. What is measured of head is added to it, and where a level changed before is told; it never fails a run.",
+      example: "lamplighter-data",
+      surfaces: ["action", "flag"],
+    }),
     seed: natural({
       description: "Decides the order of everything. Left out: 1.",
       example: "7",

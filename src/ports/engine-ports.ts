@@ -1,5 +1,7 @@
+import type { Archives } from "./archive.ts";
 import type { Clock } from "./clock.ts";
 import type { Commands } from "./commands.ts";
+import type { Counter } from "./counter.ts";
 import type { Files } from "./files.ts";
 import type { Git } from "./git.ts";
 import type { Http } from "./http.ts";
@@ -14,6 +16,7 @@ import type { Workbench } from "./workbench.ts";
 
 /** What is there for every engine, in a job and in a terminal; an engine names what it uses of it. */
 export interface EnginePorts {
+  readonly archives: Archives;
   readonly files: Files;
   readonly git: Git;
   readonly clock: Clock;
@@ -23,6 +26,7 @@ export interface EnginePorts {
   readonly commands: Commands;
   readonly trees: Trees;
   readonly sampler: Sampler;
+  readonly counter: Counter;
   readonly load: Load;
   readonly machine: Machine;
   readonly laboratory: Laboratory;

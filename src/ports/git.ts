@@ -7,6 +7,8 @@ export interface ChangedFile {
 export interface Git {
   /** The commit that `ref` names. Throws a Failure when there is none. */
   commit(ref: string): Promise<string>;
+  /** When a commit was made, by its committer. */
+  committedAt(commit: string): Promise<Date>;
   /** The best common ancestor, or undefined for unrelated or cut-off histories. */
   mergeBase(left: string, right: string): Promise<string | undefined>;
   /** A file's text at a commit, or undefined when it is not there. */

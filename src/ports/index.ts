@@ -1,5 +1,7 @@
+export type { Archive, Archives } from "./archive.ts";
 export type { Clock } from "./clock.ts";
 export type { EnginePorts } from "./engine-ports.ts";
+export type { Counter, CountRequest } from "./counter.ts";
 export type { CommandLine, CommandResult, Commands } from "./commands.ts";
 export type { Files } from "./files.ts";
 export type { Access, Check, CheckAnnotation, Forge, ForgeComment, PullRequest } from "./forge.ts";

@@ -1,4 +1,5 @@
 import type {
+  CountRequest,
   ListedBenchmark,
   ListRequest,
   PairRequest,
@@ -19,13 +20,41 @@ import { subjectOf } from "./subject.ts";
  * channel, one answer goes back, with signs of progress before it. It never prints.
  */
 export async function run(): Promise<number> {
-  const request = await new Promise<ListRequest | PairRequest>((resolve) => {
+  const request = await new Promise<CountRequest | ListRequest | PairRequest>((resolve) => {
     process.once("message", resolve);
   });
-  const answer = request.kind === "list" ? await list(request) : await pair(request);
+  const answer = await answerTo(request);
   await new Promise((sent) => process.send?.({ answer }, sent));
   // What a file left running must not keep the process.
   process.exit(0);
+}
+
+function answerTo(request: CountRequest | ListRequest | PairRequest) {
+  if (request.kind === "list") return list(request);
+  return request.kind === "pair" ? pair(request) : count(request);
+}
+
+/** Whoever started this process counts what it does. */
+async function count({
+  root,
+  file,
+  benchmark,
+  calls,
+}: CountRequest): Promise<SampleTrouble | Readonly<Record<string, never>>> {
+  const side = createSide(root);
+  intercept([side]);
+  try {
+    const wanted = (await loadFile(side, 0, file)).find(({ id }) => id === benchmark);
+    if (wanted === undefined) return { trouble: "it was not registered again" };
+    await wanted.before?.();
+    const subject = await subjectOf(wanted, "count");
+    await subject.before?.();
+    await subject.loop(calls);
+    await subject.after?.();
+    return {};
+  } catch (error) {
+    return { trouble: explain(error) };
+  }
 }
 
 async function list({

@@ -3,7 +3,13 @@ import { benchInputs, flagSource, readInputs } from "../../../src/inputs/index.t
 import type { Report } from "../../../src/model/index.ts";
 import type { EnginePorts, ListedBenchmark } from "../../../src/ports/index.ts";
 import { createRandom } from "../../../src/lab/statistics/index.ts";
-import { fakeCommands, fakeMachine, fakeSampler, fakeTrees } from "../../fakes/bench.ts";
+import {
+  fakeCommands,
+  fakeCounter,
+  fakeMachine,
+  fakeSampler,
+  fakeTrees,
+} from "../../fakes/bench.ts";
 import { fakeClock } from "../../fakes/clock.ts";
 import { fakeFiles } from "../../fakes/files.ts";
 import { fakeLog } from "../../fakes/log.ts";
@@ -43,7 +49,7 @@ export async function measured(
   const { trees } = fakeTrees(folders);
   const ports = {
     ...{ clock: fakeClock, files: fakeFiles(), log: fakeLog(), machine: fakeMachine },
-    ...{ sampler, trees, commands: fakeCommands(() => ({})) },
+    ...{ sampler, trees, commands: fakeCommands(() => ({})), counter: fakeCounter() },
     ...told.ports,
   } as EnginePorts;
   const given = new Map(Object.entries({ base: "before", head: "after", ...flags }));

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { renderJson } from "../../../src/report/index.ts";
 import { parseReport } from "../../../src/inputs/index.ts";
-import { fakeCommands, fakeSampler } from "../../fakes/bench.ts";
+import { fakeCommands, fakeCounter, fakeSampler } from "../../fakes/bench.ts";
 import { fakeFiles } from "../../fakes/files.ts";
 import { listed, measured } from "./bench.ts";
 
@@ -24,9 +24,23 @@ test("a slow-down beyond the threshold is an error with its interval and the lin
     kind: "interval",
     command: "lamplighter bench --base before --head after --only 'src/text.bench.ts > parse'",
     observed: expect.stringMatching(
-      /^\+\d\.\d %, 99 % interval \+4\.\d % to \+5\.\d %; 16 of 16 fresh processes/,
+      /^\+\d\.\d %, 99 % interval \+4\.\d % to \+5\.\d %; 18 of 18 fresh processes/,
     ),
   });
+});
+
+test("instructions are second evidence: what they say stands in the proof of a slow-down", async () => {
+  const counter = fakeCounter((root) => (root === "after" ? 1100 : 1000));
+  const counted = await measured({ ratio: () => 1.1, ports: { counter } });
+  const found = counted.claims[0]?.proof.evidence.find(({ name }) => /instructions/.test(name));
+  expect(found?.text).toMatch(/^base {2}1,000\nhead {2}1,100 {2}\+10\.0 %\n.*By valgrind\.$/);
+  const without = await measured({ ratio: () => 1.1 });
+  expect(without.notChecked).toContainEqual({
+    what: "instructions per call",
+    why: "Neither the processor's counters nor valgrind are there.",
+  });
+  const equal = await measured({ ratio: () => 1.1, ports: { counter: fakeCounter(() => 1000) } });
+  expect(JSON.stringify(equal.claims)).toContain("what differs is memory, layout, or waiting");
 });
 
 test("below the threshold it is a warning, and better is a remark", async () => {

@@ -14,7 +14,7 @@ test("commands are timed in random order, the fastest of each round", async () =
   expect(report.claims[0]?.proof.command).toBe(
     "lamplighter bench --base before --head after --command 'node cli.js'",
   );
-  const firstOfEachRound = commands.ran.slice(2).filter((_, at) => at % 15 === 0);
+  const firstOfEachRound = commands.ran.slice(3).filter((_, at) => at % 9 === 0);
   expect(new Set(firstOfEachRound.map(({ folder }) => folder)).size).toBe(2);
 });
 
@@ -53,6 +53,52 @@ test("a command that prints results is compared result by result, each in its ow
   expect(report.notChecked).toEqual([
     { what: "new one", why: "Only head printed it, so there is nothing to compare." },
   ]);
+});
+
+test("a result that is no number is a row with its reason", async () => {
+  const commands = fakeCommands(({ folder }) => ({
+    output: JSON.stringify([
+      { name: "rate", unit: "ns", value: folder === "after" ? "NaN" : 10 },
+      { name: "zero", unit: "ns", value: 0 },
+    ]),
+  }));
+  const report = await measured(
+    { folders: { before: {}, after: {} }, ports: { commands } },
+    { command: "node bench.js", tool: "custom-smaller-is-better" },
+  );
+  expect(report.claims).toEqual([]);
+  expect(report.notChecked.map(({ what }) => what)).toEqual(
+    expect.arrayContaining(["rate", "zero"]),
+  );
+  expect(report.metrics.map(({ name }) => name)).not.toContain("rate");
+});
+
+test("of twenty printed rows a clear one is still called: the rounds grow with the rows", async () => {
+  const commands = fakeCommands(({ folder }, run) => ({
+    output: JSON.stringify(
+      Array.from({ length: 20 }, (_, row) => ({
+        name: `row ${row}`,
+        unit: "ns",
+        value: (row === 7 && folder === "after" ? 1100 : 1000) + ((run * 7 + row) % 5),
+      })),
+    ),
+  }));
+  const report = await measured(
+    { folders: { before: {}, after: {} }, ports: { commands } },
+    { command: "node bench.js", tool: "custom-smaller-is-better" },
+  );
+  expect(report.claims.map(({ text }) => text)).toEqual([expect.stringMatching(/^`row 7` takes/)]);
+});
+
+test("a count that varies is undecided under its own name, not under that of the heap", async () => {
+  const commands = fakeCommands((_, run) => ({
+    output: JSON.stringify([{ name: "queries", unit: "queries", value: 100 + (run % 7) }]),
+  }));
+  const report = await measured(
+    { folders: { before: {}, after: {} }, ports: { commands } },
+    { command: "node bench.js", tool: "custom-smaller-is-better" },
+  );
+  expect(report.notChecked.map(({ what }) => what)).toEqual(["queries"]);
 });
 
 test.each([

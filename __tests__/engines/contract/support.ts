@@ -16,6 +16,7 @@ export function historyGit(history: History): Git {
       history[ref] === undefined
         ? Promise.reject(new Error(`No commit ${ref}`))
         : Promise.resolve(ref),
+    committedAt: () => Promise.resolve(new Date(0)),
     mergeBase: () => Promise.resolve(first),
     show: (commit, path) => Promise.resolve(history[commit]?.[path]),
     list: (commit) => Promise.resolve(Object.keys(history[commit] ?? {}).sort()),

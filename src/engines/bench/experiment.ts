@@ -31,6 +31,16 @@ export interface Measured {
   readonly where?: Place;
   /** What one has to ask for to measure it again; the row's name when left out. */
   readonly asked?: string;
+  /** Second evidence on a row that is worse: it explains, and decides nothing. */
+  readonly explain?: () => Promise<Explanation>;
+  readonly explanation?: Explanation;
+}
+
+/** What was found, or why nothing was looked for. */
+export interface Explanation {
+  readonly name: string;
+  readonly text: string;
+  readonly found: boolean;
 }
 
 export interface Outcome {

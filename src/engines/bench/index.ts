@@ -4,6 +4,8 @@ import type { BenchInputs, BenchNames } from "../../inputs/index.ts";
 import { createRandom } from "../../lab/statistics/index.ts";
 import { readEarlier, rowWanted } from "./confirm.ts";
 import type { Bench, Prepared } from "./experiment.ts";
+import { explained } from "./explain.ts";
+import { withHistory } from "./history/index.ts";
 import { planOf } from "./plan.ts";
 import type { BenchPorts } from "./ports.ts";
 import { environmentNote } from "./report/environment.ts";
@@ -34,15 +36,18 @@ export async function runBench(
   const made: Tree[] = [];
   try {
     const measured = await measure(ports, inputs, trees, environment, made, earlier);
+    const { measured: rows, notChecked } = await explained(measured.measured);
     const facts = await environmentNote(ports.machine);
-    return toReport(inputs, {
-      ...measured,
+    const report = toReport(inputs, {
+      measured: rows,
+      notChecked: [...measured.notChecked, ...notChecked],
       notes: [...measured.notes, ...trees.notes, facts],
       names: names ?? trees.names,
       earlier,
       startedAt,
       spend: spent(),
     });
+    return inputs.history === undefined ? report : await withHistory(ports, inputs.history, report);
   } finally {
     for (const tree of made) await tree.remove();
     await trees.close();

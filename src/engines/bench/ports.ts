@@ -2,8 +2,10 @@ import type { EnginePorts } from "../../ports/index.ts";
 
 export type BenchPorts = Pick<
   EnginePorts,
+  | "archives"
   | "clock"
   | "commands"
+  | "counter"
   | "files"
   | "git"
   | "http"

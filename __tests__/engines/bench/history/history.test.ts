@@ -10,7 +10,7 @@ import {
   type HistoryRecord,
 } from "../../../../src/engines/bench/history/index.ts";
 import { createRandom } from "../../../../src/lab/statistics/index.ts";
-import { fakeFiles } from "../../../fakes/files.ts";
+import { fakeArchives } from "../../../fakes/archives.ts";
 
 const runner: Environment = {
   cpu: "AMD EPYC 7763 64-Core Processor",
@@ -52,11 +52,11 @@ const held = (level: number, count: number): number[] => new Array<number>(count
 
 describe("records", () => {
   test("50 runs that write at once lose nothing, and other machines stay apart", async () => {
-    const files = fakeFiles();
+    const archive = fakeArchives().open("data");
     const written = Array.from({ length: 50 }, (_, number) => record(number, 10));
     const elsewhere = record(99, 10, { environment: { ...runner, cpu: "Intel Xeon 8370C" } });
-    await Promise.all([...written, elsewhere].map((each) => addRecord(files, "data", each)));
-    const { records, unreadable } = await readHistory(files, "data", runner);
+    await Promise.all([...written, elsewhere].map((each) => addRecord(archive, each)));
+    const { records, unreadable } = await readHistory(archive, runner);
     expect(records).toEqual(written);
     expect(unreadable).toEqual([]);
   });
@@ -77,9 +77,10 @@ describe("records", () => {
     ["no time", JSON.stringify({ ...record(1, 1), committedAt: "yesterday" })],
     ["endless values", JSON.stringify({ ...record(1, 1), values: new Array(6000).fill({}) })],
   ])("%s is passed over and named", async (_, text) => {
-    const files = fakeFiles({ [`data/bench/${environmentKey(runner)}/bad.json`]: text });
-    await addRecord(files, "data", record(1, 1));
-    const { records, unreadable } = await readHistory(files, "data", runner);
+    const path = `data/bench/${environmentKey(runner)}/bad.json`;
+    const archive = fakeArchives({ [path]: text }).open("data");
+    await addRecord(archive, record(1, 1));
+    const { records, unreadable } = await readHistory(archive, runner);
     expect(records).toHaveLength(1);
     expect(unreadable).toEqual(["bad.json"]);
   });

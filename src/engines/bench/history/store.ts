@@ -1,4 +1,4 @@
-import type { Files } from "../../../ports/index.ts";
+import type { Archive } from "../../../ports/index.ts";
 import { environmentKey, type Environment } from "./environment.ts";
 import { parseRecord, recordPath, type HistoryRecord } from "./record.ts";
 
@@ -8,17 +8,13 @@ export interface History {
   readonly unreadable: readonly string[];
 }
 
-/** What is known of one kind of machine. `folder` holds a work tree of the data branch. */
-export async function readHistory(
-  files: Files,
-  folder: string,
-  environment: Environment,
-): Promise<History> {
-  const own = `${folder}/bench/${environmentKey(environment)}`;
+/** What is known of one kind of machine. */
+export async function readHistory(archive: Archive, environment: Environment): Promise<History> {
+  const own = `bench/${environmentKey(environment)}`;
   const records: HistoryRecord[] = [];
   const unreadable: string[] = [];
-  for (const name of await files.list(own)) {
-    const record = parseRecord((await files.read(`${own}/${name}`)) ?? "");
+  for (const name of await archive.list(own)) {
+    const record = parseRecord((await archive.read(`${own}/${name}`)) ?? "");
     if (record === undefined) unreadable.push(name);
     else records.push(record);
   }
@@ -26,12 +22,8 @@ export async function readHistory(
 }
 
 /** Adds a file and touches no other, so that no other run's record can be lost. */
-export async function addRecord(
-  files: Files,
-  folder: string,
-  record: HistoryRecord,
-): Promise<string> {
+export async function addRecord(archive: Archive, record: HistoryRecord): Promise<string> {
   const path = recordPath(record);
-  await files.write(`${folder}/${path}`, `${JSON.stringify(record)}\n`);
+  await archive.add(path, `${JSON.stringify(record)}\n`);
   return path;
 }

@@ -18,7 +18,7 @@ export function claimOf(
   names: { readonly base: string; readonly head: string },
   drawing: string,
 ): Claim {
-  const { judged, how, where } = row;
+  const { judged, how, where, explanation } = row;
   const { name, kind, unit, base, head } = judged.row;
   const asked = row.asked ?? name;
   const hash = createHash("sha256").update(JSON.stringify([rules[kind], name]));
@@ -41,6 +41,9 @@ export function claimOf(
           text: sidesOf(judged, amount(base, unit), amount(head, unit)),
         },
         { name: "change and interval", language: "text", text: drawing },
+        ...(explanation?.found === true
+          ? [{ name: explanation.name, language: "text", text: explanation.text }]
+          : []),
       ],
     },
   };

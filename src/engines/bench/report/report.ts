@@ -9,7 +9,7 @@ import {
 import type { BenchInputs } from "../../../inputs/index.ts";
 import type { Measured } from "../experiment.ts";
 import { drawInterval, drawIntervals } from "../present/index.ts";
-import { judgeSuite } from "../verdict/index.ts";
+import { judgeSuite, type Row } from "../verdict/index.ts";
 import { claimOf, clip, type JudgedRow, metricOf } from "./claims.ts";
 import { merge } from "./merge.ts";
 import { headlineOf, verdictOf } from "./verdict.ts";
@@ -86,7 +86,7 @@ function badness({ judged: { row, change, verdict } }: JudgedRow): number {
 }
 
 function undecided({ judged: { row, verdict, why, settledBy, ...rest } }: JudgedRow): NotChecked[] {
-  if (verdict !== "inconclusive" || row.kind === "counted") return [];
+  if (verdict !== "inconclusive" || foldedName(row) !== undefined) return [];
   const seen = intervalWords({ row, verdict, why, ...rest });
   const settle =
     settledBy === undefined
@@ -97,16 +97,20 @@ function undecided({ judged: { row, verdict, why, settledBy, ...rest } }: Judged
 
 /** Compilers leave allocations out or not, process by process: one line says so for all of them. */
 function varying(rows: readonly JudgedRow[]): NotChecked[] {
-  const open = rows.filter(
-    ({ judged: { row, verdict } }) => row.kind === "counted" && verdict === "inconclusive",
-  );
-  if (open.length === 0) return [];
-  return [
-    {
-      what: `heap per call of ${count(open.length, "benchmark")}`,
-      why: "It varied between processes by more than what separates the sides.",
-    },
-  ];
+  const times = new Map<string, number>();
+  for (const { judged } of rows) {
+    const name = foldedName(judged.row);
+    if (name === undefined || judged.verdict !== "inconclusive") continue;
+    times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return [...times].map(([name, number]) => ({
+    what: `${name} of ${count(number, "benchmark")}`,
+    why: "It varied between processes by more than what separates the sides.",
+  }));
+}
+
+function foldedName(row: Row): string | undefined {
+  return row.kind === "counted" ? row.foldedName : undefined;
 }
 
 function voided({ judged: { row } }: JudgedRow): NotChecked {

@@ -31,6 +31,8 @@ export interface CountedRow extends RowFacts {
   readonly kind: "counted";
   readonly bases: readonly number[];
   readonly heads: readonly number[];
+  /** What it counts, where all undecided rows that count this are told in one line. */
+  readonly foldedName?: string;
 }
 
 /** What is the same each time, such as a file's size. */

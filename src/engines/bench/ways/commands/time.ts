@@ -12,6 +12,10 @@ const mostRuns = 5;
 const leastRounds = 10;
 const mostRounds = 24;
 
+/** Runs take longer than the quickest one, and so does starting a shell for each. */
+const slack = 1.08;
+const startSeconds = 0.004;
+
 type Variant = "base" | "head" | "control";
 
 export interface Timing {
@@ -70,7 +74,7 @@ export function timeCommand(
 
 /** As many runs as fit into the time of a row; never too few rounds for a verdict. */
 function shapeOf(seconds: number, rowSeconds: number): { rounds: number; runs: number } {
-  const perSide = rowSeconds / (2 * Math.max(seconds, 1e-3));
+  const perSide = rowSeconds / (2 * (seconds * slack + startSeconds));
   const wanted = Math.round(perSide / usualRuns);
   const rounds = Math.min(mostRounds, Math.max(leastRounds, wanted));
   return { rounds, runs: Math.max(1, Math.min(mostRuns, Math.round(perSide / rounds))) };

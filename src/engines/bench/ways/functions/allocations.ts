@@ -16,6 +16,7 @@ export function allocationRow(
   if (median(bases) < leastBytes && median(heads) < leastBytes) return undefined;
   return {
     kind: "counted",
+    foldedName: "heap per call",
     name: `${name}, heap per call`,
     unit: "B",
     direction: "lower",

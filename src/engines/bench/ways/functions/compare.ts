@@ -3,6 +3,7 @@ import { median, shuffled } from "../../../../lab/statistics/index.ts";
 import type { BenchmarkFile, PairSample, PerSide, SideName } from "../../../../ports/index.ts";
 import type { Bench, Experiment, Measured, Outcome } from "../../experiment.ts";
 import { allocationRow } from "./allocations.ts";
+import { compareInstructions } from "./instructions.ts";
 
 /** Fewer processes give no verdict. */
 const fewest = 5;
@@ -50,11 +51,13 @@ function loadOrders(processes: number, random: Bench["random"]): readonly SideNa
 }
 
 function outcomeOf(
-  { plan }: Bench,
-  { name, files, control }: Comparison,
+  bench: Bench,
+  comparison: Comparison,
   samples: readonly PairSample[],
   seconds: number,
 ): Outcome {
+  const { plan } = bench;
+  const { name, files, control } = comparison;
   const usable = samples
     .map(estimate)
     .filter((each): each is ProcessEstimate => each !== undefined);
@@ -77,6 +80,7 @@ function outcomeOf(
     control,
     how,
     where,
+    explain: () => compareInstructions(bench, comparison, usable),
   };
   const memory = control ? undefined : allocationRow(name, samples);
   const asked = memory === undefined ? [] : [{ row: memory, control, how, where, asked: name }];
