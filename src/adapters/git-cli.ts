@@ -36,11 +36,7 @@ export function gitCli(folder: string): Git {
       }
     },
 
-    committedAt: async (commit) => {
-      const text = await git("cat-file", "commit", commit);
-      const [, seconds = "0"] = /^committer .*> (\d+) [+-]\d{4}$/m.exec(text) ?? [];
-      return new Date(Number(seconds) * 1000);
-    },
+    committedAt: async (commit) => committerDate(await git("cat-file", "commit", commit)),
 
     mergeBase: async (left, right) => {
       try {
@@ -56,10 +52,8 @@ export function gitCli(folder: string): Git {
       return id === undefined ? undefined : git("cat-file", "blob", id);
     },
 
-    list: async (commit) => {
-      const names = await git("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit);
-      return split(names).sort();
-    },
+    list: async (commit) =>
+      split(await git("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit)).sort(),
 
     changed: async (base, head) => {
       const args = [
@@ -84,6 +78,11 @@ function readChanges(parts: readonly string[]): readonly ChangedFile[] {
     changes.push({ path: parts[at + 1] ?? "", status: statuses[letter] ?? "modified" });
   }
   return changes;
+}
+
+function committerDate(commit: string): Date {
+  const [, seconds = "0"] = /^committer .*> (\d+) [+-]\d{4}$/m.exec(commit) ?? [];
+  return new Date(Number(seconds) * 1000);
 }
 
 function split(output: string): string[] {

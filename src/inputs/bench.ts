@@ -54,6 +54,12 @@ export const benchInputs = defineInputs({
       example: "GET /products?q=tea",
       surfaces: everywhere,
     }),
+    pages: lines({
+      description:
+        "Paths of pages of the app, one a line. Your own Lighthouse measures them in Chromium, about 20 seconds for each of 12 rounds.",
+      example: "/products",
+      surfaces: everywhere,
+    }),
     sizes: lines({
       description: "Files whose sizes are compared after `build`, as patterns, one a line.",
       example: "dist/**/*.js",

@@ -28,7 +28,7 @@ export async function choose(
 ): Promise<{ readonly chosen: readonly Chosen[]; readonly leftOut: readonly NotChecked[] }> {
   const chosen: Chosen[] = [];
   const leftOut: NotChecked[] = [];
-  const { folder, remove } = await ports.program.scratch();
+  const scratch = await ports.program.scratch();
   try {
     for (const candidate of candidates) {
       if (chosen.length >= most) break;
@@ -36,12 +36,19 @@ export async function choose(
       const what = `${name} (${subject.path}:${subject.line})`;
       if (!identifier.test(name) || reserved.test(name)) continue;
       ports.log.progress(`Trying ${name}`);
-      const found = await firstThatWorks(ports, tree, folder, candidate, locate, environment);
+      const found = await firstThatWorks(
+        ports,
+        tree,
+        scratch.folder,
+        candidate,
+        locate,
+        environment,
+      );
       if (typeof found === "string") leftOut.push({ what, why: found });
       else chosen.push(found);
     }
   } finally {
-    await remove();
+    await scratch.remove();
   }
   return { chosen, leftOut };
 }

@@ -42,13 +42,8 @@ export async function initBench(
   const tree = await ports.trees.open(inputs.project);
   if (tree === undefined) throw noProject(inputs.project);
   const environment = readEnvironment(ports.program, inputs.env);
-  const { scenarios, profile, trouble } = await observed(
-    ports,
-    inputs,
-    tree,
-    describe,
-    environment,
-  );
+  const seen = await observed(ports, inputs, tree, environment, describe);
+  const { scenarios, profile, trouble } = seen;
   const sources = await readSources(ports, tree);
   const { candidates, modules } = await findCandidates(sources, profile);
   const locate: Locate = (name) => modules.get(name);
@@ -68,49 +63,58 @@ export async function initBench(
   };
 }
 
+interface Observed {
+  readonly scenarios: Scenarios;
+  readonly profile: Profile | undefined;
+  readonly trouble: readonly NotChecked[];
+}
+
 /** Runs what was asked for, and watches which functions are busy. */
 async function observed(
   ports: BenchPorts,
   { profile: line, serve }: BenchInitInputs,
   tree: Tree,
-  describe: Describe | undefined,
   given: Readonly<Record<string, string>>,
-): Promise<{ scenarios: Scenarios; profile: Profile | undefined; trouble: NotChecked[] }> {
-  const { folder, remove } = await ports.program.scratch();
-  const environment = { ...given, ...profiling(folder) };
-  const trouble: NotChecked[] = [];
+  describe: Describe = () => Promise.resolve({ readings: [], leftOut: [] }),
+): Promise<Observed> {
+  const scratch = await ports.program.scratch();
+  const { folder } = scratch;
+  const watched = { ...given, ...profiling(folder) };
   try {
     // Of both, the line says more: somebody wrote it for this.
-    const app =
-      serve === undefined
-        ? undefined
-        : {
-            line: serve,
-            environment: line === undefined ? environment : given,
-            end: (ended: () => string | undefined) => endProfiled(ports, folder, ended),
-          };
-    const scenarios =
-      describe === undefined
-        ? { readings: [], leftOut: [] }
-        : await scenariosOf(ports, tree, describe, app);
-    if (line !== undefined) {
-      ports.log.progress(`Profiling \`${line}\``);
-      const run = { line, folder: tree.folder, environment, seconds: 600 };
-      const result = await ports.commands.run(run);
-      const said = lastWords(result.errors, result.output);
-      if (result.trouble !== undefined)
-        trouble.push({ what: line, why: `${result.trouble}: ${said}` });
-    }
+    const app = {
+      environment: line === undefined ? watched : given,
+      end: (ended: () => string | undefined) => endProfiled(ports, folder, ended),
+    };
+    const served = serve === undefined ? undefined : { line: serve, ...app };
+    const scenarios = await scenariosOf(ports, tree, describe, served);
+    const trouble = line === undefined ? [] : await runOnce(ports, tree, line, watched);
     const profile = await profileIn(ports, folder);
-    if (profile === undefined && (line ?? serve) !== undefined) {
-      const why =
-        "No process wrote a processor profile, so functions are chosen by their loops and callers. A line that sets NODE_OPTIONS itself cannot be watched.";
-      trouble.push({ what: "which functions are busy", why });
-    }
+    if (profile === undefined && (line ?? serve) !== undefined) trouble.push(unwatched);
     return { scenarios, profile, trouble };
   } finally {
-    await remove();
+    await scratch.remove();
   }
+}
+
+const unwatched: NotChecked = {
+  what: "which functions are busy",
+  why: "No process wrote a processor profile, so functions are chosen by their loops and callers. A line that sets NODE_OPTIONS itself cannot be watched.",
+};
+
+const profileSeconds = 600;
+
+async function runOnce(
+  ports: BenchPorts,
+  { folder }: Tree,
+  line: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<NotChecked[]> {
+  ports.log.progress(`Profiling \`${line}\``);
+  const result = await ports.commands.run({ line, folder, environment, seconds: profileSeconds });
+  if (result.trouble === undefined) return [];
+  const said = lastWords(result.errors, result.output);
+  return [{ what: line, why: `${result.trouble}${said === "" ? "" : `: ${said}`}.` }];
 }
 
 /** One file for each module. */

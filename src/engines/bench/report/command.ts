@@ -6,6 +6,7 @@ const kept = [
   "tool",
   "serve",
   "requests",
+  "pages",
   "sizes",
   "build",
   "env",

@@ -12,35 +12,39 @@ const leastRounds = 10;
 type Values = ReadonlyMap<string, ParsedMetric>;
 type Round = PerSide<Values>;
 
+/** What prints results, and how they are read. */
+export interface Printing {
+  /** What it is called, and asked for by. */
+  readonly line: string;
+  readonly tool: string;
+  readonly run: RunCommand;
+  /** What it printed when it was tried. */
+  readonly firstOutput: string;
+  /** What a result is called; undefined where it is of no interest. */
+  readonly nameOf?: (metric: string) => string | undefined;
+}
+
 /**
  * Runs a command that prints results, in both trees, in rounds of random order, and compares each
  * metric that it prints. A round's values are pairs: they had the same weather.
  */
-export function comparePrinted(
-  bench: Bench,
-  line: string,
-  run: RunCommand,
-  firstOutput: string,
-): Experiment {
-  const { ports, inputs, base, head, random } = bench;
+export function comparePrinted(bench: Bench, printing: Printing): Experiment {
+  const { line, run, firstOutput } = printing;
+  const { ports, base, head, random } = bench;
   const trees: PerSide<Tree> = { base, head };
   const all: Round[] = [];
   const unread = new Map<string, string>();
   let seconds = 0;
-  const read = (output: string, side: SideName): Values | string => {
-    const found = valuesIn(output, inputs.tool ?? "auto", line, side);
+  const once = async (side: SideName): Promise<Values | string> => {
+    const result = await run(trees[side]);
+    if (result.trouble !== undefined) return `At ${side}, ${result.trouble}.`;
+    const found = valuesIn(result.output, printing, side);
     if (typeof found === "string") return found;
     for (const { what, why } of found.notChecked) unread.set(what, why);
     return found.values;
   };
-  const once = async (side: SideName): Promise<Values | string> => {
-    const result = await run(trees[side]);
-    return result.trouble === undefined
-      ? read(result.output, side)
-      : `At ${side}, ${result.trouble}.`;
-  };
-  const first = read(firstOutput, "base");
-  const rows = typeof first === "string" ? 1 : first.size;
+  const first = valuesIn(firstOutput, printing, "base");
+  const rows = typeof first === "string" ? 1 : first.values.size;
   return {
     name: line,
     // Of twenty rows each has to be more certain than of two, which ten rounds cannot be.
@@ -62,7 +66,9 @@ export function comparePrinted(
     outcome: () => {
       const notChecked = [...unread].map(([what, why]) => ({ what, why }));
       const { measured, missing } = rowsOf(all, line, seconds, bench.plan.threshold);
-      return { measured, notChecked: [...notChecked, ...missing], notes: [] };
+      // What could not be read is not missing as well.
+      const others = missing.filter(({ what }) => !unread.has(what));
+      return { measured, notChecked: [...notChecked, ...others], notes: [] };
     },
   };
 }
@@ -70,15 +76,19 @@ export function comparePrinted(
 /** The results in an output, or why there are none. Throws for a tool that does not exist. */
 function valuesIn(
   output: string,
-  tool: string,
-  line: string,
+  { tool, line, nameOf = (metric) => metric }: Printing,
   side: SideName,
 ): { readonly values: Values; readonly notChecked: readonly NotChecked[] } | string {
   try {
     const parsed = parseOutput(output, tool, `output of \`${line}\` at ${side}`);
     // Of a benchmark's mean, median, fastest and so on, one is enough to compare.
     const main = parsed.metrics.filter((metric) => metric.main);
-    const values = new Map(main.map((metric) => [metric.name, metric]));
+    const values = new Map(
+      main.flatMap((metric) => {
+        const name = nameOf(metric.name);
+        return name === undefined ? [] : [[name, metric] as const];
+      }),
+    );
     return { values, notChecked: parsed.notChecked };
   } catch (error) {
     if (error instanceof Failure && error.facts.code !== "bench-tool-unknown") {
@@ -144,6 +154,7 @@ function rowOf(
   if (metric.kind === "exact" || metric.kind === "counted") {
     return constant ? { kind: "exact", ...facts } : { kind: "counted", ...facts, bases, heads };
   }
+  if (constant && bases[0] === heads[0]) return { kind: "exact", ...facts };
   if (Math.min(...bases, ...heads) <= 0) return undefined;
   const logRatios = bases.map((value, index) => Math.log((heads[index] ?? NaN) / value));
   return { kind: "timed", ...facts, logRatios, seconds, rule: { threshold } };

@@ -30,12 +30,16 @@ export const wholeCommands: Way = async (bench) => {
       experiments.push(
         timeCommand(bench, line, run, { seconds: tried.seconds, control: line === controlled }),
       );
-    else experiments.push(comparePrinted(bench, line, run, tried.output));
+    else {
+      const { tool } = inputs;
+      experiments.push(comparePrinted(bench, { line, tool, run, firstOutput: tried.output }));
+    }
   }
   return { experiments, notChecked, close: () => Promise.resolve() } satisfies Prepared;
 };
 
-function runner({ ports, plan, environment }: Bench, line: string): RunCommand {
+/** Runs a line in a tree, and says in words what went wrong. */
+export function runner({ ports, plan, environment }: Bench, line: string): RunCommand {
   return async ({ folder }) => {
     const seconds = plan.timeoutSeconds;
     const { errors, ...run } = await ports.commands.run({ line, folder, environment, seconds });

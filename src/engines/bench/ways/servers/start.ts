@@ -44,3 +44,30 @@ export async function startServer(
   await running.stop();
   return `${how}${said === "" ? "" : `: ${said}`}`;
 }
+
+/**
+ * The apps of several trees. @returns why one of them does not answer, and none of them runs then.
+ */
+export async function startServers<Name extends string>(
+  ports: Pick<BenchPorts, "clock" | "http" | "log" | "program">,
+  start: Start,
+  trees: readonly (readonly [Name, Tree])[],
+): Promise<
+  | { readonly running: Readonly<Record<Name, RunningServer>>; close(): Promise<void> }
+  | { readonly why: string }
+> {
+  const running: Partial<Record<Name, RunningServer>> = {};
+  const close = async (): Promise<void> => {
+    for (const server of Object.values<RunningServer | undefined>(running)) await server?.stop();
+  };
+  for (const [name, tree] of trees) {
+    ports.log.progress(`Starting the app of ${name}`);
+    const server = await startServer(ports, start, tree);
+    if (typeof server === "string") {
+      await close();
+      return { why: `The app of ${name === "head" ? "head" : "base"} did not start: ${server}.` };
+    }
+    running[name] = server;
+  }
+  return { running: running as Record<Name, RunningServer>, close };
+}
