@@ -80,5 +80,5 @@ test("a benchmark of many milliseconds runs once in a batch, and often enough", 
   const subjects = { base: subject("base", () => 5e7), head: subject("head", () => 5e7) };
   const { calls, pairs } = await measurePair(subjects, plan, meter, quiet);
   expect(calls).toBe(1);
-  expect(pairs.length).toBeGreaterThanOrEqual(8);
+  expect(pairs.length).toBeGreaterThanOrEqual(6);
 });
