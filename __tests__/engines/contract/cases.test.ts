@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import type { Proof, Report } from "../../../src/model/index.ts";
+import type { Evidence, Proof, Report } from "../../../src/model/index.ts";
 import { compareTexts, outline } from "./support.ts";
 
 const folder = new URL("../../fixtures/contract/", import.meta.url);
@@ -10,20 +10,23 @@ function read(name: string, file: string): string {
   return readFileSync(new URL(`${name}/${file}`, folder), "utf8");
 }
 
-/** What a reader of the report sees of a proof: both sides, and the message line by line. */
-function shown({ observed, expected, evidence }: Proof) {
+/** A proof as the report holds it; of what is for programs alone, that it is there. */
+function shown({ kind, observed, expected, evidence }: Proof) {
   const forPeople = evidence.filter(({ forPrograms }) => forPrograms !== true);
-  const shows = Object.fromEntries(forPeople.map(({ name, text }) => [name, text.split("\n")]));
-  return { observed, expected, shows };
+  const forPrograms = evidence.filter((one) => !forPeople.includes(one));
+  const label = ({ name, language }: Evidence) => `${name}: ${language}`;
+  const shows = Object.fromEntries(forPeople.map((one) => [label(one), one.text.split("\n")]));
+  return { kind, observed, expected, shows, forPrograms: forPrograms.map(label) };
 }
 
-/** The outline of a report, with the proof of each claim. */
+/** The outline of a report, with each claim's proof, and its id, by which people accept it. */
 function told(report: Report) {
   const { claims, ...rest } = outline(report);
-  const proven = claims.map((claim, index) => {
-    const proof = report.claims[index]?.proof;
-    return { ...claim, ...(proof === undefined ? {} : shown(proof)) };
-  });
+  const proven = report.claims.map(({ id, proof }, index) => ({
+    ...claims[index],
+    id,
+    ...shown(proof),
+  }));
   return { ...rest, bump: report.bump, claims: proven };
 }
 

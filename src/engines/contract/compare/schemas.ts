@@ -9,6 +9,7 @@ import { pathText } from "../schema/walk/steps.ts";
 import { type Found, Walk } from "../schema/walk/walk.ts";
 import type { Direction, Outcome } from "./context.ts";
 import { placeOf, subjectOf } from "./places.ts";
+import { seen } from "./seen.ts";
 import { settle } from "./settle.ts";
 import type { SchemaRoot } from "./roots.ts";
 
@@ -154,7 +155,7 @@ function toFinding(
     operations,
     proof: {
       kind: root.message,
-      ...seen(direction, candidate, witness),
+      ...observedBy(direction, candidate, witness),
       evidence: [
         ...root.evidence(witness.value),
         ajvEvidence(refuser(direction, candidate), witness.reason),
@@ -174,23 +175,13 @@ function refuser(direction: Direction, candidate: Candidate): Side {
   return direction.name === "request" || candidate.proves === "described" ? "head" : "base";
 }
 
-function seen(direction: Direction, candidate: Candidate, { reason, route }: Witness) {
-  const { message } = route.root.root;
-  if (candidate.proves === "described") {
-    return {
-      observed: `Head does not describe this ${message} any more: ${reason}.`,
-      expected: `Base describes this ${message}.`,
-    };
-  }
-  return direction.name === "request"
-    ? {
-        observed: `Head refuses this ${message}: ${reason}.`,
-        expected: `Base accepts this ${message}.`,
-      }
-    : {
-        observed: `Head allows this ${message}; base refuses it: ${reason}.`,
-        expected: `Base allows no such ${message}.`,
-      };
+function observedBy(direction: Direction, candidate: Candidate, { reason, route }: Witness) {
+  const { root } = route.root;
+  if (candidate.proves !== "described") return seen(direction, root, reason);
+  return {
+    observed: `Head does not describe this ${root.message} any more: ${reason}.`,
+    expected: `Base describes this ${root.message}.`,
+  };
 }
 
 function sentence({ root: { root }, steps }: Route<SchemaRoot>, { text }: Candidate): string {

@@ -6,6 +6,7 @@ import type { PairNode } from "../schema/walk/graph.ts";
 import { containmentsOf } from "./containments.ts";
 import { isFinding, type Direction, type Outcome } from "./context.ts";
 import type { SchemaRoot } from "./roots.ts";
+import { seen } from "./seen.ts";
 
 /** What came of one change that the walk saw, and where in the graph of pairs it saw it. */
 export interface Tried {
@@ -98,7 +99,7 @@ function inOwnWords(
   if (accepted.kind !== "accepted" || refused.kind !== "refused") {
     return question("the example that was found is not documented, or can be read in another way");
   }
-  const { rule, says, observed, expected, refuser } = words[direction.name];
+  const { rule, says, refuser } = words[direction.name];
   const { reason } = refused;
   return {
     rule,
@@ -109,9 +110,8 @@ function inOwnWords(
     spot: origin ?? { uri: "", pointer: "" },
     operations,
     proof: {
-      kind: direction.name,
-      observed: `${observed}: ${reason}.`,
-      expected,
+      kind: root.message,
+      ...seen(direction, root, reason),
       evidence: [...root.evidence(answer.witness), ajvEvidence(refuser, reason)],
     },
   };
@@ -121,15 +121,11 @@ const words = {
   request: {
     rule: "request-schema-narrowed",
     says: "no longer accepts all that it did",
-    observed: "Head refuses this request",
-    expected: "Base accepts this request.",
     refuser: "head",
   },
   response: {
     rule: "response-schema-widened",
     says: "may now be what it never was",
-    observed: "Head allows this response; base refuses it",
-    expected: "Base allows no such response.",
     refuser: "base",
   },
 } as const;

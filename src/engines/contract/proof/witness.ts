@@ -141,7 +141,9 @@ export function refusal(
 ): Verdict {
   const plain = judge.check(schemas, value, reading);
   if (plain.kind !== "refused" || !root.text) return plain;
-  const other = readings(value)
+  // A body of text has no null; what comes closest is a body without any.
+  const sent = value === null && root.part === "body" ? "" : value;
+  const other = readings(sent)
     .map((one) => judge.check(schemas, one, reading))
     .find(({ kind }) => kind !== "refused");
   return other ?? plain;

@@ -1,4 +1,4 @@
-import type { Claim } from "../../../model/index.ts";
+import type { Claim, Evidence } from "../../../model/index.ts";
 
 /** Names in a description have no bound; what is shown of them has. */
 const longestText = 2_000;
@@ -17,7 +17,18 @@ export function clipClaim(claim: Claim): Claim {
     proof: {
       ...proof,
       observed: clip(proof.observed),
-      evidence: proof.evidence.map((one) => ({ ...one, text: clip(one.text, longestEvidence) })),
+      evidence: proof.evidence.map(clipEvidence),
     },
   };
+}
+
+/** JSON without its end is no JSON, and half a command is another command: they are left out. */
+function clipEvidence(evidence: Evidence): Evidence {
+  const { language, text } = evidence;
+  if (text.length <= longestEvidence) return evidence;
+  if (language !== "json" && language !== "shell") {
+    return { ...evidence, text: clip(text, longestEvidence) };
+  }
+  const why = `Left out: ${text.length} characters, more than the ${longestEvidence} that a report holds.`;
+  return { ...evidence, language: "text", text: why };
 }

@@ -1,4 +1,4 @@
-import { answerFor } from "../../api/match.ts";
+import { answerFor, concreteStatus } from "../../api/match.ts";
 import { essence, isRange, mediaPairs } from "../../api/media.ts";
 import { type MediaType, type Response, title } from "../../api/model.ts";
 import type { Context, OperationPair, OperationRule } from "../../compare/context.ts";
@@ -61,6 +61,7 @@ function widened(
 ): Finding {
   const text = `response ${status} may now be of any type like \`${media.name}\`, not only \`${replaced.name}\``;
   const body = { mediaType: media.name, value: sampleMedia(context.response.sent, media) };
+  const shown = { status: concreteStatus(status), headers: [], body };
   return {
     ...common(pair, media, "response-media-type-widened", `${status} ${replaced.name}`, text),
     side: "head",
@@ -68,9 +69,7 @@ function widened(
       kind: "response",
       observed: "Head allows this response.",
       expected: `Base answers with \`${replaced.name}\`.`,
-      evidence: [
-        { name: "Response", language: "http", text: responseText({ status, headers: [], body }) },
-      ],
+      evidence: [{ name: "Response", language: "http", text: responseText(shown) }],
     },
   };
 }
@@ -120,15 +119,14 @@ function responseMedia(
 ): Finding {
   const text = `response ${status} is no longer sent as \`${media.name}\``;
   const body = { mediaType: media.name, value: sampleMedia(context.response.read, media) };
+  const shown = { status: concreteStatus(status), headers: [], body };
   return {
     ...common(pair, media, "response-media-type-removed", `${status} ${media.name}`, text),
     proof: {
       kind: "response",
       observed: `Head answers with ${namesOf(answer.content)} only.`,
       expected: "Base describes this response.",
-      evidence: [
-        { name: "Response", language: "http", text: responseText({ status, headers: [], body }) },
-      ],
+      evidence: [{ name: "Response", language: "http", text: responseText(shown) }],
     },
   };
 }

@@ -1,4 +1,4 @@
-import { answerFor } from "../../api/match.ts";
+import { answerFor, concreteStatus } from "../../api/match.ts";
 import { type Header, type Response, title } from "../../api/model.ts";
 import type { OperationRule } from "../../compare/context.ts";
 import { responseText } from "../../proof/message.ts";
@@ -18,6 +18,7 @@ export const responseHeader: OperationRule = function* (context, { base, head })
       const named = `response ${status} header \`${header.name}\``;
       const value = sampleHeader(context.response.read, header);
       const headers = header.required ? [] : [{ name: header.name, value }];
+      const text = responseText({ status: concreteStatus(status), headers });
       yield {
         rule: twin === undefined ? "response-header-removed" : "response-header-optional",
         severity,
@@ -34,9 +35,7 @@ export const responseHeader: OperationRule = function* (context, { base, head })
           expected: header.required
             ? "Base requires the header, so it refuses this response."
             : "Base describes this response.",
-          evidence: [
-            { name: "Response", language: "http", text: responseText({ status, headers }) },
-          ],
+          evidence: [{ name: "Response", language: "http", text }],
         },
       };
     }

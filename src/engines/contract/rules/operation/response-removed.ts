@@ -1,4 +1,4 @@
-import { answerFor } from "../../api/match.ts";
+import { answerFor, concreteStatus } from "../../api/match.ts";
 import { type Response, title } from "../../api/model.ts";
 import type { OperationRule } from "../../compare/context.ts";
 import { responseText } from "../../proof/message.ts";
@@ -39,7 +39,8 @@ export const responseRemoved: OperationRule = function* (context, { base, head }
     };
   }
 
-  function example({ status, content }: Response) {
+  function example({ status: named, content }: Response) {
+    const status = concreteStatus(named);
     const [media] = content;
     if (media === undefined) return { status, headers: [] };
     const value = sampleMedia(context.response.read, media);

@@ -51,7 +51,9 @@ export function wireOf(description: Description, parameter: Parameter, value: un
     mediaType === undefined
       ? styleOf(description, parameter)
       : { style: place === "query" || place === "cookie" ? "form" : "simple", explode: false };
-  if (place === "path" || place === "header") return segmentOf("", text, style);
+  if (place === "path") return segmentOf("", text, style);
+  // Headers are not percent-encoded (OpenAPI 3.1.1, "Percent-Encoding").
+  if (place === "header") return decodeURIComponent(segmentOf("", text, style));
   return pairsOf(name, text, style)
     .map(([key, one]) => `${key}=${encodeURIComponent(one)}`)
     .join(place === "query" ? "&" : "; ");
