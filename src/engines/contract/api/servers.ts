@@ -8,13 +8,14 @@ const maxUrls = 64;
 /** The servers that `holder` names; undefined where it leaves that to what is around it. */
 export function readServers(description: Description, holder: Element): Server[] | undefined {
   const list = description.child(holder, "servers");
-  if (!Array.isArray(list?.value) || list.value.length === 0) return undefined;
-  return list.value.flatMap((server: unknown, index) => {
+  if (!Array.isArray(list?.value)) return undefined;
+  const servers = list.value.flatMap((server: unknown, index) => {
     const url = own(server, "url");
     if (typeof url !== "string") return [];
     const spot = { uri: list.uri, pointer: `${list.pointer}/${index}` };
     return filled(url, own(server, "variables")).map((one) => ({ ...spot, url: normal(one) }));
   });
+  return servers.length === 0 ? undefined : servers;
 }
 
 /** One URL for each value of its variables that are listed; the others stay as `{}`. */

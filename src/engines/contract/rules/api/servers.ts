@@ -117,7 +117,7 @@ function isLocal({ url }: Server): boolean {
 /** A URL for a message: open variables get a word, and what has no host a reserved one. */
 function callable({ url }: Server): string {
   const filled = url.replaceAll("{}", "default");
-  if (/^https?:\/\//.test(filled) && URL.canParse(filled)) return filled;
+  if (/^[a-z][a-z0-9+.-]*:\/\//.test(filled) && URL.canParse(filled)) return filled;
   const full = filled.startsWith("//") ? `https:${filled}` : `https://api.example.com${filled}`;
   return URL.canParse(full) ? full : "https://api.example.com";
 }
