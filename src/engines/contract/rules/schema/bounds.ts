@@ -53,10 +53,9 @@ function candidate(
 ): Candidate {
   const opposite = name === "maximum" ? "inimum" : "aximum";
   const keyword = read.exclusive ? `m${opposite}` : `exclusiveM${opposite}`;
-  const terms = name === "maximum" ? ["below", "at most"] : ["above", "at least"];
-  const limit = `${terms[read.exclusive ? 0 : 1] ?? ""} ${read.value}`;
-  const was = sent === undefined ? "" : ` (was ${sent.value})`;
-  const now = sent === undefined ? "is no longer limited" : `may now be ${sent.value}`;
+  const limit = limitText(name, read);
+  const was = sent === undefined ? "" : ` (was ${wasText(name, read, sent)})`;
+  const now = sent === undefined ? "is no longer limited" : `may now be ${nowText(name, sent)}`;
   return {
     rule: name,
     detail: "",
@@ -66,4 +65,18 @@ function candidate(
     text: words(pair, `must now be ${limit}${was}`, `${now}, where it was ${limit}`),
     decisive: true,
   };
+}
+
+function limitText(name: "minimum" | "maximum", { value, exclusive }: Bound): string {
+  const [open, closed] = name === "maximum" ? ["below", "at most"] : ["above", "at least"];
+  return `${exclusive ? open : closed} ${value}`;
+}
+
+/** The bare value says enough, unless it is that of the new limit too. */
+function wasText(name: "minimum" | "maximum", read: Bound, sent: Bound): string {
+  return read.value === sent.value ? limitText(name, sent) : String(sent.value);
+}
+
+function nowText(name: "minimum" | "maximum", sent: Bound): string {
+  return sent.exclusive ? `anything ${limitText(name, sent)}` : String(sent.value);
 }
