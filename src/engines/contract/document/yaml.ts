@@ -82,7 +82,9 @@ function withoutHoles(items: readonly unknown[]): unknown[] {
 }
 
 function nameOf(key: unknown): string | undefined {
-  return isScalar(key) ? String(key.value) : undefined;
+  if (!isScalar(key)) return undefined;
+  // The library has a symbol for the key that merges.
+  return typeof key.value === "symbol" ? key.value.description : String(key.value);
 }
 
 function offsetOf(document: Document.Parsed, pointer: string): number {
