@@ -49,11 +49,7 @@ test.each([
     "{type: openIdConnect, openIdConnectUrl: a}",
     changed(36, "`type`, `openIdConnectUrl`"),
   ],
-  [
-    "{type: http, scheme: bearer, x-a: 1}",
-    "{type: http, scheme: bearer, x-a: 2}",
-    [],
-  ],
+  ["{type: http, scheme: bearer, x-a: 1}", "{type: http, scheme: bearer, x-a: 2}", []],
   [flow("scopes: {read: Read}"), flow("scopes: {read: Reads all}"), []],
   [flow("scopes: {read: Read}"), flow("scopes: {read: Read, write: Write}"), []],
   [flow("scopes: {read: Read}"), flow("x-a: 1, scopes: {read: Read}"), []],

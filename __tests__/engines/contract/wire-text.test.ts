@@ -3,7 +3,11 @@ import { curlLine, requestText } from "../../../src/engines/contract/proof/messa
 import { readings } from "../../../src/engines/contract/proof/readings.ts";
 import { shellWord } from "../../../src/engines/contract/proof/shell.ts";
 import { wireText } from "../../../src/engines/contract/proof/values.ts";
-import { compareTexts } from "./support.ts";
+import { runContract } from "../../../src/engines/contract/index.ts";
+import { fakeClock } from "../../fakes/clock.ts";
+import { fakeFiles } from "../../fakes/files.ts";
+import { fakeLog } from "../../fakes/log.ts";
+import { compareTexts, historyGit } from "./support.ts";
 
 describe("a value in a path, a header or a cookie", () => {
   test.each([
@@ -106,6 +110,69 @@ describe("a message", () => {
       '"x"',
       '"x"',
       "x",
+    ]);
+  });
+});
+
+describe("a parameter in a request", () => {
+  const spec = (parameter: string, more = "") => `openapi: 3.1.0
+info: {title: a, version: "1"}
+paths:
+  /a/{p}:
+    put:
+      parameters: [{required: true, ${parameter}}, {in: query, name: z${more}}]
+      responses: {"200": {description: OK}}
+`;
+  const list = "schema: {type: array, minItems: 2, items: {const: 1}}";
+  const object = "schema: {required: [a], properties: {a: {const: 1}}}";
+  const inPath = (more: string) => `in: path, name: p, ${more}`;
+  const inQuery = (more: string) => `in: query, name: q, ${more}`;
+
+  test.each([
+    [inPath(list), "PUT /a/1,1 "],
+    [inPath(`style: label, explode: true, ${list}`), "PUT /a/.1.1 "],
+    [inPath(`style: matrix, ${list}`), "PUT /a/;p=1,1 "],
+    [inPath(`content: {application/json: {${list}}}`), "PUT /a/%5B1%2C1%5D "],
+    [inQuery(list), "PUT /a/a?q=1&q=1 "],
+    [inQuery(`explode: false, ${list}`), "PUT /a/a?q=1%2C1 "],
+    [inQuery(`style: pipeDelimited, explode: false, ${list}`), "PUT /a/a?q=1%7C1 "],
+    [inQuery(`style: spaceDelimited, explode: false, ${list}`), "PUT /a/a?q=1%201 "],
+    [inQuery(`style: deepObject, ${object}`), "PUT /a/a?q%5Ba%5D=1 "],
+    [inQuery(object), "PUT /a/a?a=1 "],
+    [inQuery(`explode: false, ${object}`), "PUT /a/a?q=a%2C1 "],
+    [inQuery(`content: {application/json: {${object}}}`), "PUT /a/a?q=%7B%22a%22%3A1%7D "],
+    [inQuery("content: {text/plain: {schema: {const: x y}}}"), "PUT /a/a?q=x%20y "],
+    [`in: header, name: H, ${object}`, "\nH: a,1"],
+    [`in: header, name: H, explode: true, ${object}`, "\nH: a=1"],
+    [`in: header, name: H, content: {application/json: {${list}}}`, "\nH: [1,1]"],
+    [`in: cookie, name: C, ${list}`, "\nCookie: C=1; C=1"],
+    [`in: cookie, name: C, explode: false, ${list}`, "\nCookie: C=1%2C1"],
+  ])("{%s} is written %j", async (parameter, text) => {
+    const { claims } = await compareTexts(spec(parameter), spec(parameter, ", required: true"));
+    expect(claims.map(({ rule }) => rule)).toEqual(["request-parameter-required"]);
+    expect(claims[0]?.proof.evidence[0]?.text).toContain(text);
+  });
+
+  test("shows what the description's own reader refuses", async () => {
+    const limited = (maximum: number) =>
+      inQuery(
+        `style: pipeDelimited, explode: false, schema: {type: array, minItems: 2, items: {type: integer, minimum: 7, maximum: ${maximum}}}`,
+      );
+    const files: Record<string, string> = {
+      "base.yaml": spec(limited(9)),
+      "head.yaml": spec(limited(8)),
+    };
+    const ports = { files: fakeFiles(files), git: historyGit({}) };
+    const inputs = { base: "base.yaml", head: "head.yaml", witnessDir: "out" };
+    const world = { ...ports, clock: fakeClock, log: fakeLog() };
+    const { claims } = await runContract(world, {
+      spec: [],
+      usage: [],
+      failOn: "error",
+      ...inputs,
+    });
+    expect(claims.map(({ proof }) => proof.command)).toEqual([
+      `lamplighter contract check --witness out/${claims[0]?.id ?? ""}.json`,
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { type MediaType, type Response, title } from "../api/model.ts";
 import type { Element } from "../document/description.ts";
 import type { Schema } from "../lift/schema.ts";
 import { type RequestMessage, responseText } from "../proof/message.ts";
-import { plainRequest, sampleHeader } from "../proof/scene.ts";
+import { plainRequest, sampleHeader, withValue } from "../proof/scene.ts";
 import { requestEvidence } from "../rules/operation/request.ts";
 import type { RootPair } from "../schema/walk/walk.ts";
 import type { Evidence } from "../../../model/index.ts";
@@ -40,7 +40,7 @@ export function* requestRoots(direction: Direction, pair: OperationPair): Genera
       const others = request.parameters.filter(
         ({ in: where, name }) => where !== sent.in || name !== sent.name,
       );
-      const parameter = { in: sent.in, name: sent.name, value };
+      const parameter = withValue(direction.sent.description, sent, value);
       return shown({ ...request, parameters: [...others, parameter] }, "Value", value);
     };
     const label = `${base.in} parameter \`${base.name}\``;

@@ -1,5 +1,14 @@
+import { headerText, pairsOf, segmentOf, type Style } from "../conform/wire/style.ts";
 import { shellWord } from "./shell.ts";
 import { wireText } from "./values.ts";
+
+/** A value, and how it becomes text; by the default of its place where that is not said. */
+export interface RequestParameter {
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly name: string;
+  readonly value: unknown;
+  readonly style?: Style;
+}
 
 /** One request, before it is written down. Values are JSON; they become text where the wire has text. */
 export interface RequestMessage {
@@ -8,11 +17,7 @@ export interface RequestMessage {
   readonly server: string;
   /** Template, `/orders/{id}`. */
   readonly path: string;
-  readonly parameters: readonly {
-    readonly in: "path" | "query" | "header" | "cookie";
-    readonly name: string;
-    readonly value: unknown;
-  }[];
+  readonly parameters: readonly RequestParameter[];
   readonly body?: { readonly mediaType: string; readonly value: unknown };
 }
 
@@ -50,40 +55,42 @@ export function curlLine(request: RequestMessage): string {
 function headersOf({ parameters, body }: RequestMessage): (readonly [string, string])[] {
   const cookies = parameters
     .filter((parameter) => parameter.in === "cookie")
-    .map(({ name, value }) => `${name}=${encodeURIComponent(wireText(value))}`);
+    .flatMap(pairs)
+    .map(([name, value]) => `${name}=${value}`);
   return [
     ...parameters
       .filter((parameter) => parameter.in === "header")
-      .map(({ name, value }) => [oneLine(name), oneLine(wireText(value))] as const),
+      .map(({ name, value, style = simple }) => {
+        return [oneLine(name), oneLine(headerText(value, style))] as const;
+      }),
     ...(cookies.length > 0 ? [["Cookie", oneLine(cookies.join("; "))] as const] : []),
     ...(body === undefined ? [] : [["Content-Type", oneLine(body.mediaType)] as const]),
   ];
 }
 
-/** Path and query. Arrays repeat their name, the default of OpenAPI for queries. */
+/** The defaults of OpenAPI: arrays repeat their name in queries, and are one text elsewhere. */
+const form: Style = { style: "form", explode: true };
+const simple: Style = { style: "simple", explode: false };
+
+/** Names with encoded values. */
+function pairs({ name, value, style = form }: RequestParameter): [string, string][] {
+  return pairsOf(name, value, style).map(([key, text]) => [key, encodeURIComponent(text)]);
+}
+
+/** Path and query. */
 function target({ path, parameters }: RequestMessage): string {
   const byName = new Map(
     parameters
       .filter((parameter) => parameter.in === "path")
-      .map(({ name, value }) => [name, value]),
+      .map(({ name, value, style = simple }) => [name, segmentOf(name, value, style)]),
   );
-  const filled = path.replace(/\{([^}]*)\}/g, (_, name: string) =>
-    byName.has(name) ? encodeURIComponent(wireText(byName.get(name))) : "a",
-  );
+  const filled = path.replace(/\{([^}]*)\}/g, (_, name: string) => byName.get(name) ?? "a");
   const query = parameters
     .filter((parameter) => parameter.in === "query")
-    .flatMap(({ name, value }) => pairs(name, value))
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+    .flatMap(pairs)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${value}`);
   const clean = filled.replace(/[^\x21-\x7e]/g, encodeURIComponent);
   return query.length === 0 ? clean : `${clean}?${query.join("&")}`;
-}
-
-function pairs(name: string, value: unknown): (readonly [string, string])[] {
-  if (Array.isArray(value)) return value.map((item) => [name, wireText(item)] as const);
-  if (typeof value === "object" && value !== null) {
-    return Object.entries(value).map(([key, member]) => [key, wireText(member)] as const);
-  }
-  return [[name, wireText(value)]];
 }
 
 function write(

@@ -1,26 +1,36 @@
 import type { Header, MediaType, Operation, Parameter, RequestBody } from "../api/model.ts";
+import { styleOf } from "../conform/wire/style.ts";
 import type { Description } from "../document/description.ts";
 import { own } from "../json.ts";
 import type { Lifted } from "../lift/lift.ts";
 import { createSampler, first } from "../schema/sample/sample.ts";
-import type { RequestMessage } from "./message.ts";
+import type { RequestMessage, RequestParameter } from "./message.ts";
 
 /** A plain request that a description allows: all that it requires, and nothing else. */
 export function plainRequest(lifted: Lifted, operation: Operation): RequestMessage {
   const body = operation.requestBody;
   const parameters = operation.parameters
     .filter(({ required }) => required)
-    .map((parameter) => ({
-      in: parameter.in,
-      name: parameter.name,
-      value: sampleParameter(lifted, parameter),
-    }));
+    .map((one) => withValue(lifted.description, one, sampleParameter(lifted, one)));
   return {
     method: operation.method,
     ...addressOf(lifted.description, operation),
     parameters,
     ...(body?.required === true ? bodyOf(lifted, body) : {}),
   };
+}
+
+/** A parameter as the description writes it; JSON is text before it is on its way. */
+export function withValue(
+  description: Description,
+  parameter: Parameter,
+  value: unknown,
+): RequestParameter {
+  const { in: place, name, mediaType } = parameter;
+  if (mediaType === undefined) {
+    return { in: place, name, value, style: styleOf(description, parameter) };
+  }
+  return { in: place, name, value: /json/i.test(mediaType) ? JSON.stringify(value) : value };
 }
 
 /** What the API sends by itself goes to an address that only the client knows. */

@@ -49,6 +49,11 @@ export function segmentOf(name: string, value: unknown, { style, explode }: Styl
     : `;${name}=${texts.join(",")}`;
 }
 
+/** The text of a header, which is not encoded (OpenAPI 3.1.1, "Percent-Encoding"). */
+export function headerText(value: unknown, { explode }: Style): string {
+  return itemsOf(value, explode).join(",");
+}
+
 function itemsOf(value: unknown, explode: boolean): string[] {
   if (Array.isArray(value)) return value.map(wireText);
   if (typeof value !== "object" || value === null) return [wireText(value)];

@@ -2,7 +2,7 @@ import { matchParameters } from "../../api/match.ts";
 import { title } from "../../api/model.ts";
 import type { OperationRule } from "../../compare/context.ts";
 import { own } from "../../json.ts";
-import { plainRequest, sampleParameter } from "../../proof/scene.ts";
+import { plainRequest, sampleParameter, withValue } from "../../proof/scene.ts";
 import { isPast } from "../lifecycle.ts";
 import { code } from "../schema/text.ts";
 import { requestFinding } from "./request.ts";
@@ -37,7 +37,7 @@ export const parameterRemoved: OperationRule = function* (context, pair) {
       text: `${text}${early}`,
       side: "base",
       spot: base,
-      request: { ...request, parameters: [...others, { in: base.in, name: base.name, value }] },
+      request: { ...request, parameters: [...others, withValue(context.base, base, value)] },
       reading: "documented",
     });
     if (finding !== undefined) yield finding;

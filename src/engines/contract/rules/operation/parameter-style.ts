@@ -1,9 +1,7 @@
 import { matchParameters } from "../../api/match.ts";
-import { type Parameter, title } from "../../api/model.ts";
+import { title } from "../../api/model.ts";
 import type { OperationRule } from "../../compare/context.ts";
-import { pairsOf, styleOf } from "../../conform/wire/style.ts";
-import type { Description } from "../../document/description.ts";
-import { plainRequest } from "../../proof/scene.ts";
+import { plainRequest, withValue } from "../../proof/scene.ts";
 import { code } from "../schema/text.ts";
 import { requestEvidence } from "./request.ts";
 import { isWrittenAlike, sampleThatDiffers, wireOf } from "./wire.ts";
@@ -39,23 +37,9 @@ export const parameterStyle: OperationRule = function* (context, pair) {
         expected: `Base writes it as ${code(before)}.`,
         evidence: requestEvidence({
           ...plain,
-          parameters: [...others, ...onTheWire(context.base, base, value)],
+          parameters: [...others, withValue(context.base, base, value)],
         }),
       },
     };
   }
 };
-
-/** The value as base writes it, already text, so that the message shows it so. */
-function onTheWire(description: Description, base: Parameter, value: unknown) {
-  const { in: place, name } = base;
-  if (base.mediaType !== undefined) return [{ in: place, name, value: JSON.stringify(value) }];
-  if (place === "path" || place === "header") {
-    return [{ in: place, name, value: wireOf(description, base, value) }];
-  }
-  return pairsOf(name, value, styleOf(description, base)).map(([key, text]) => ({
-    in: place,
-    name: key,
-    value: text,
-  }));
-}

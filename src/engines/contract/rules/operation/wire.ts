@@ -1,5 +1,5 @@
 import type { Parameter } from "../../api/model.ts";
-import { pairsOf, segmentOf, type Style, styleOf } from "../../conform/wire/style.ts";
+import { headerText, pairsOf, segmentOf, type Style, styleOf } from "../../conform/wire/style.ts";
 import type { Context, Direction } from "../../compare/context.ts";
 import type { Description } from "../../document/description.ts";
 import type { Schema } from "../../lift/schema.ts";
@@ -52,8 +52,7 @@ export function wireOf(description: Description, parameter: Parameter, value: un
       ? styleOf(description, parameter)
       : { style: place === "query" || place === "cookie" ? "form" : "simple", explode: false };
   if (place === "path") return segmentOf("", text, style);
-  // Headers are not percent-encoded (OpenAPI 3.1.1, "Percent-Encoding").
-  if (place === "header") return decodeURIComponent(segmentOf("", text, style));
+  if (place === "header") return headerText(text, style);
   return pairsOf(name, text, style)
     .map(([key, one]) => `${key}=${encodeURIComponent(one)}`)
     .join(place === "query" ? "&" : "; ");

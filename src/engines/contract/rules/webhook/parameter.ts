@@ -1,6 +1,6 @@
 import { matchParameters } from "../../api/match.ts";
 import type { WebhookRule } from "../../compare/context.ts";
-import { plainRequest, sampleParameter } from "../../proof/scene.ts";
+import { plainRequest, sampleParameter, withValue } from "../../proof/scene.ts";
 import { webhookFinding } from "./finding.ts";
 
 /** A parameter that the API always sent, or described, and does not any more. */
@@ -15,7 +15,7 @@ export const webhookParameter: WebhookRule = function* (context, { base, head })
       ? plainRequest(context.response.sent, head)
       : {
           ...plainRequest(read, base),
-          parameters: [{ in: before.in, name: before.name, value: sampleParameter(read, before) }],
+          parameters: [withValue(context.base, before, sampleParameter(read, before))],
         };
     yield webhookFinding(base, {
       rule: after === undefined ? "webhook-parameter-removed" : "webhook-parameter-optional",
