@@ -160,23 +160,21 @@ describe("what was named", () => {
   });
 
   test("may be folders of GraphQL files, on disk and in commits", async () => {
-    const [query, order, less] = [
-      "type Query { order: Order }",
-      "type Order { id: ID n: Int }",
-      "type Order { id: ID }",
-    ];
+    const query = "type Query { order: Order }";
+    const order = "type Order { id: ID n: Int }";
+    const less = "type Order { id: ID }";
     const files = {
-      "old/a/query.graphql": query ?? "",
-      "old/order.graphql": order ?? "",
+      "old/a/query.graphql": query,
+      "old/order.graphql": order,
       "old/readme.md": "type Query {",
-      "new/a/query.graphql": query ?? "",
-      "new/order.graphql": less ?? "",
+      "new/a/query.graphql": query,
+      "new/order.graphql": less,
     };
     const onDisk = await run({ files }, { base: "old", head: "new" });
     expect(onDisk.claims.map(({ where }) => where?.path)).toEqual(["old/order.graphql"]);
-    const tree = (prefix: string, text: string | undefined) => ({
-      [`${prefix}query.graphql`]: query ?? "",
-      [`${prefix}order.gql`]: text ?? "",
+    const tree = (prefix: string, text: string) => ({
+      [`${prefix}query.graphql`]: query,
+      [`${prefix}order.gql`]: text,
       "other/broken.graphql": "type Query {",
     });
     for (const [spec, prefix] of [
