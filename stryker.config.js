@@ -18,7 +18,10 @@ const rooms = {
       "!src/engines/contract/{containment,conform,graphql,routes,mock,stubs}/**",
     ],
     // So are bounds on time, and laws that take whole descriptions.
-    tests: ["__tests__/engines/contract/!(bounds|many|invariance|second-opinion).test.ts"],
+    tests: [
+      "__tests__/engines/contract/!(bounds|many|invariance|second-opinion).test.ts",
+      "__tests__/engines/contract/graphql/select.test.ts",
+    ],
   },
 };
 

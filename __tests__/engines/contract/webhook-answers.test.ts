@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { answered, json, said, taken } from "./webhook-changes.ts";
+import { answered, said, taken } from "./webhook-changes.ts";
 
 describe("an answer of the client", () => {
   const ok = '"200": {description: A}';
