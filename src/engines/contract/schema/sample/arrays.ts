@@ -25,13 +25,10 @@ export function* arrayCandidates(
   const unique = all(conjunction, "uniqueItems").length > 0;
   for (const length of [least, least + 1, least + 2]) {
     if (length > Math.min(most, maxItems)) return;
-    for (const pick of [0, 1]) {
+    for (const pick of length === 0 ? [0] : [0, 1]) {
       const items = fill(conjunction, length, containing, unique, pick, sample);
       if (items !== undefined) yield items;
     }
-    if (length === 0) continue;
-    const equal = fill(conjunction, length, containing, false, 0, sample);
-    if (!unique && equal !== undefined) yield equal;
   }
 }
 

@@ -56,10 +56,12 @@ function refusesNumber(schema: Schema, value: number): boolean {
   );
 }
 
-/** Exact for decimals: 0.3 is a multiple of 0.1, although their binary quotient is not whole. */
+/** 0.3 is a multiple of 0.1, although their binary quotient is not whole; integers have no such excuse. */
 export function isMultiple(value: number, of: number): boolean {
+  if (Number.isInteger(value) && Number.isInteger(of)) return value % of === 0;
   const quotient = value / of;
-  return Math.abs(quotient - Math.round(quotient)) < 1e-9 * Math.max(1, Math.abs(quotient));
+  const most = Math.min(1e-4, 1e-9 * Math.max(1, Math.abs(quotient)));
+  return Math.abs(quotient - Math.round(quotient)) < most;
 }
 
 function refusesString(schema: Schema, value: string): boolean {
