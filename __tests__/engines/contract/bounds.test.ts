@@ -50,7 +50,7 @@ test("thousands of findings stay within what other jobs accept", async () => {
     JSON.stringify(describeOrders({}, many("string"))),
   );
   expect(report.claims.length).toBe(1_000);
-  expect(report.headline).toBe("1000 breaking changes in 1 operation");
+  expect(report.headline).toBe("1,000 breaking changes in 1 operation");
   expect(report.notChecked).toEqual([
     { what: "50 more findings", why: "A report lists 1000 of a kind." },
   ]);
