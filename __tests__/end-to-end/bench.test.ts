@@ -6,6 +6,9 @@ import { openStage, type Stage } from "../../tools/demo/stage.ts";
 /** The two jobs that measure, in the shipped workflows: the second only where the first found something. */
 let stage: Stage;
 
+/** Some hundred processes are started, which on a busy machine takes minutes. */
+const timeout = 600_000;
+
 afterEach(async () => {
   expect(stage.emulator.violations).toEqual([]);
   await stage.close();
@@ -40,7 +43,7 @@ test("a change that makes pricing slower is measured twice, and the comment says
   expect(comment).toMatch(/split a discount over 40 lines` takes [\d.,]+ % longer/);
   expect(comment).toMatch(/99(?:\.\d)? % interval \+/);
   expect(comment).toContain("lamplighter bench --base");
-});
+}, timeout);
 
 test("a change that costs nothing is measured once, and nothing is red", async () => {
   stage = await openStage({ breaking: false });
@@ -52,4 +55,4 @@ test("a change that costs nothing is measured once, and nothing is red", async (
   const run = await stage.label("lamplighter:bench");
   expect(endsOf(run)).toEqual({ bench: "success", "bench-again": "skipped", report: "success" });
   expect(stage.comments()).toHaveLength(1);
-});
+}, timeout);
