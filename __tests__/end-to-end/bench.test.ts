@@ -32,27 +32,35 @@ const endsOf = (run: Awaited<ReturnType<Stage["label"]>>) =>
       .map(({ id, conclusion }) => [id, conclusion]),
   );
 
-test("a change that makes pricing slower is measured twice, and the comment says by how much", async () => {
-  stage = await openStage({ breaking: false });
-  await changePricing(40);
-  const run = await stage.label("lamplighter:bench");
-  expect(endsOf(run)).toEqual({ bench: "success", "bench-again": "success", report: "failure" });
-  const [comment = "", ...others] = stage.comments();
-  expect(others).toEqual([]);
-  expect(comment).toMatch(/worse in both measurements/);
-  expect(comment).toMatch(/split a discount over 40 lines` takes [\d.,]+ % longer/);
-  expect(comment).toMatch(/99(?:\.\d)? % interval \+/);
-  expect(comment).toContain("lamplighter bench --base");
-}, timeout);
+test(
+  "a change that makes pricing slower is measured twice, and the comment says by how much",
+  async () => {
+    stage = await openStage({ breaking: false });
+    await changePricing(40);
+    const run = await stage.label("lamplighter:bench");
+    expect(endsOf(run)).toEqual({ bench: "success", "bench-again": "success", report: "failure" });
+    const [comment = "", ...others] = stage.comments();
+    expect(others).toEqual([]);
+    expect(comment).toMatch(/worse in both measurements/);
+    expect(comment).toMatch(/split a discount over 40 lines` takes [\d.,]+ % longer/);
+    expect(comment).toMatch(/99(?:\.\d)? % interval \+/);
+    expect(comment).toContain("lamplighter bench --base");
+  },
+  timeout,
+);
 
-test("a change that costs nothing is measured once, and nothing is red", async () => {
-  stage = await openStage({ breaking: false });
-  await writeFile(
-    join(stage.headFolder, "src/pricing/rounding.ts"),
-    "export const cents = (euros: number): number => Math.round(euros * 100);\n",
-  );
-  await stage.push("Add a helper");
-  const run = await stage.label("lamplighter:bench");
-  expect(endsOf(run)).toEqual({ bench: "success", "bench-again": "skipped", report: "success" });
-  expect(stage.comments()).toHaveLength(1);
-}, timeout);
+test(
+  "a change that costs nothing is measured once, and nothing is red",
+  async () => {
+    stage = await openStage({ breaking: false });
+    await writeFile(
+      join(stage.headFolder, "src/pricing/rounding.ts"),
+      "export const cents = (euros: number): number => Math.round(euros * 100);\n",
+    );
+    await stage.push("Add a helper");
+    const run = await stage.label("lamplighter:bench");
+    expect(endsOf(run)).toEqual({ bench: "success", "bench-again": "skipped", report: "success" });
+    expect(stage.comments()).toHaveLength(1);
+  },
+  timeout,
+);
