@@ -44,7 +44,7 @@ test(
     expect(comment).toMatch(/worse in both measurements/);
     expect(comment).toMatch(/split a discount over 40 lines` takes [\d.,]+ % longer/);
     expect(comment).toMatch(/99(?:\.\d)? % interval \+/);
-    expect(comment).toContain("lamplighter bench --base");
+    expect(comment).toMatch(/#v1 bench --base [0-9a-f]{40} --head [0-9a-f]{40} --only/);
   },
   timeout,
 );
