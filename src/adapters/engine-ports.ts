@@ -1,4 +1,5 @@
 import type { EnginePorts } from "../ports/index.ts";
+import { databases } from "./database/index.ts";
 import { nodeLaboratory } from "./experiment/laboratory.ts";
 import { folderArchives } from "./folder-archives.ts";
 import { gitCli } from "./git-cli.ts";
@@ -26,6 +27,7 @@ export function enginePorts(folder: string): EnginePorts {
     program: nodeProgram,
     http: nodeHttp,
     commands: nodeCommands,
+    databases,
     trees: nodeTrees(folder),
     sampler: nodeSampler,
     counter: nodeCounter,

@@ -32,6 +32,14 @@ export { reportCommandInputs, type ReportCommandInputs } from "./report-command.
 export { reportInputs, type ReportInputs } from "./report.ts";
 export { actionSource, flagSource, only, type Given, type Source } from "./source.ts";
 export {
+  driverNames,
+  driverSettings,
+  parseDriverSettings,
+  type DriverName,
+  type DriverSettings,
+  type SettingsOf,
+} from "./rotation-drivers/index.ts";
+export {
   parseRotationRecord,
   type AuditLine,
   type Phase,

@@ -2,6 +2,7 @@ import type { Archives } from "./archive.ts";
 import type { Clock } from "./clock.ts";
 import type { Commands } from "./commands.ts";
 import type { Counter } from "./counter.ts";
+import type { Databases } from "./database.ts";
 import type { Files } from "./files.ts";
 import type { Git } from "./git.ts";
 import type { Http } from "./http.ts";
@@ -24,6 +25,7 @@ export interface EnginePorts {
   readonly program: Program;
   readonly http: Http;
   readonly commands: Commands;
+  readonly databases: Databases;
   readonly trees: Trees;
   readonly sampler: Sampler;
   readonly counter: Counter;

@@ -1,5 +1,17 @@
 export type { Archive, Archives } from "./archive.ts";
 export type { Clock } from "./clock.ts";
+export type {
+  Databases,
+  Ldap,
+  LdapRequest,
+  Login,
+  Postgres,
+  Redis,
+  RedisReply,
+  Refused,
+  ServerPlace,
+  Silent,
+} from "./database.ts";
 export type { EnginePorts } from "./engine-ports.ts";
 export type { Counter, CountRequest } from "./counter.ts";
 export type { CommandLine, CommandResult, Commands } from "./commands.ts";

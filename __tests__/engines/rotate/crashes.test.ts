@@ -49,7 +49,7 @@ describe.each(Object.entries(providers))("%s", (_, provider) => {
     await world.run();
     expect(world.secrets.get(world.pointer)).not.toBe(before);
     expect(world.observed.map(({ what }) => what).slice(-2)).toEqual(["new-works", "old-fails"]);
-    expect(world.faults()).toEqual([]);
+    expect(await world.faults()).toEqual([]);
   });
 
   test("recover in one run from an end before or after any call", async () => {
@@ -61,7 +61,7 @@ describe.each(Object.entries(providers))("%s", (_, provider) => {
       const at = await crashing(world, point);
       await world.run();
       if (at === undefined) faults.push(`call ${point.call} was never made`);
-      faults.push(...world.faults().map((fault) => `${at}: ${fault}`));
+      faults.push(...(await world.faults()).map((fault) => `${at}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe.each(Object.entries(providers))("%s", (_, provider) => {
       const world = await rotatedOnce(provider);
       const at = await crashing(world, { ...point, by: "error" });
       await world.run();
-      faults.push(...world.faults().map((fault) => `${at}: ${fault}`));
+      faults.push(...(await world.faults()).map((fault) => `${at}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe.each(Object.entries(providers))("%s", (_, provider) => {
       const world = new World(provider());
       const at = await crashing(world, point);
       await world.run();
-      faults.push(...world.faults().map((fault) => `${at}: ${fault}`));
+      faults.push(...(await world.faults()).map((fault) => `${at}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe.each(Object.entries(providers))("%s", (_, provider) => {
         const world = await rotatedOnce(provider);
         for (const each of points) await crashing(world, each);
         await world.run();
-        expect(world.faults()).toEqual([]);
+        expect(await world.faults()).toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -117,7 +117,7 @@ test("keys recover in one run from an end of the run that recovers, too, for all
       const world = await rotatedOnce(issuing);
       const at = [await crashing(world, first), await crashing(world, second)];
       await world.run();
-      faults.push(...world.faults().map((fault) => `${at.join(", then ")}: ${fault}`));
+      faults.push(...(await world.faults()).map((fault) => `${at.join(", then ")}: ${fault}`));
     }
   }
   expect(faults).toEqual([]);

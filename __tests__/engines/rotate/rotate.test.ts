@@ -31,11 +31,11 @@ describe("the old credential", () => {
     const world = new World(issuing());
     world.olderRuns = 2;
     expect((await world.run()).rest).toEqual({ kind: "draining", older: 2 });
-    expect(world.provider.lets("value-of-key-0")).toBe(true);
+    expect(await world.provider.lets("value-of-key-0")).toBe(true);
     world.olderRuns = 0;
     await world.run();
-    expect(world.provider.lets("value-of-key-0")).toBe(false);
-    expect(world.faults()).toEqual([]);
+    expect(await world.provider.lets("value-of-key-0")).toBe(false);
+    expect(await world.faults()).toEqual([]);
   });
 
   test("ends after the cap in spite of older runs, and the report will say so", async () => {
@@ -44,7 +44,7 @@ describe("the old credential", () => {
     await world.run();
     world.wait(7);
     await world.run();
-    expect(world.provider.lets("value-of-key-0")).toBe(false);
+    expect(await world.provider.lets("value-of-key-0")).toBe(false);
     expect(world.observed).toContainEqual({
       what: "drain-cap-passed",
       id: "key-0",
@@ -56,11 +56,11 @@ describe("the old credential", () => {
     const world = new World(issuing());
     const { rest } = await world.run(undefined, { quarantineHours: 24 });
     expect(rest.kind).toBe("quarantine");
-    expect(world.provider.lets("value-of-key-0")).toBe(false);
-    expect(world.provider.live()).toEqual(["key-0", "key-1"]);
+    expect(await world.provider.lets("value-of-key-0")).toBe(false);
+    expect(await world.provider.live()).toEqual(["key-0", "key-1"]);
     world.wait(25);
     await world.run(undefined, { quarantineHours: 24 });
-    expect(world.provider.live()).toEqual(["key-1"]);
+    expect(await world.provider.live()).toEqual(["key-1"]);
   });
 
   test("is never forgotten while its revoke fails", async () => {
@@ -73,7 +73,7 @@ describe("the old credential", () => {
       expect(record.retiree).toBeDefined();
     }
     await world.run();
-    expect(world.faults()).toEqual([]);
+    expect(await world.faults()).toEqual([]);
   });
 });
 
@@ -87,7 +87,7 @@ describe("two runs at once", () => {
       expect(world.lines.filter(({ to }) => to === "promoted").length).toBe(1);
       world.wait(24 * 31);
       await world.run();
-      expect(world.faults()).toEqual([]);
+      expect(await world.faults()).toEqual([]);
     }
   });
 });

@@ -36,7 +36,12 @@ function run(
   return rotate({
     name: "API_KEY",
     run: "run-1",
-    driver: provider.driver((_, act) => Promise.resolve().then(act)),
+    driver: provider.driver((_, act) => Promise.resolve().then(act), {
+      vault: vault(permissions),
+      secrets: held,
+      variables: new Map(),
+      record: () => undefined,
+    }),
     store: storeOf(vault(permissions), "API_KEY", held),
     consumers: { olderThan: () => Promise.resolve(0), isAtWork: () => Promise.resolve(false) },
     audit: { last: () => Promise.resolve(0), append: () => Promise.resolve() },
@@ -69,7 +74,7 @@ test("a token without it is told which permission is missing, and nothing has ha
   const refused = run(environment, provider, slotStore, { secrets: "write", variables: "write" });
   await expect(refused).rejects.toThrow(Failure);
   await expect(refused).rejects.toThrow("`environments: ");
-  expect(provider.lets(provider.first)).toBe(true);
+  expect(await provider.lets(provider.first)).toBe(true);
   expect(environment.secret(names.slots.A)).toBeUndefined();
 });
 
@@ -79,7 +84,7 @@ test("a consumer that cannot read a pointer finds the new value by its fixed nam
   await run(environment, provider, fixedStore);
   const value = environment.secret("API_KEY");
   expect(value).toBe(environment.secret(names.slots.A));
-  expect(provider.lets(value ?? "")).toBe(true);
+  expect(await provider.lets(value ?? "")).toBe(true);
 });
 
 test.each([
@@ -97,6 +102,6 @@ test.each([
   await run(environment, provider);
   const slot = await environment.vault(environmentsWrite).variable(names.pointer);
   const value = environment.secret(names.slots[slot === "B" ? "B" : "A"]);
-  expect(provider.live().length).toBe(1);
-  expect(provider.lets(value ?? "")).toBe(true);
+  expect((await provider.live()).length).toBe(1);
+  expect(await provider.lets(value ?? "")).toBe(true);
 });

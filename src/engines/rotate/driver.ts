@@ -13,6 +13,8 @@ export interface Traits {
   readonly listable: boolean;
   /** How long a new value may be refused before that means something, in seconds. */
   readonly propagation: number;
+  /** How long the old one is needed after the last consumer has moved, in seconds: tokens it signed. */
+  readonly overlap?: number;
 }
 
 interface Common {
@@ -24,21 +26,29 @@ interface Common {
   /** The id that a value goes by, for a credential that was there before its first rotation. */
   identify(value: string): Promise<string | undefined>;
   /** Ends a credential without deleting it, where that can be undone. */
-  readonly deactivate?: (id: string) => Promise<void>;
-  /** Ends a credential. One that is gone already is no error. */
-  revoke(id: string): Promise<void>;
+  readonly deactivate?: (id: string, value?: string) => Promise<void>;
+  /** Ends a credential. One that is gone already is no error. Some providers ask for its value. */
+  revoke(id: string, value?: string): Promise<void>;
 }
 
 /** The provider makes the value and shows it once. */
 export interface IssuingDriver extends Common {
   readonly kind: "issued";
   /** Tags what it makes with the attempt where the provider has room for it. */
-  create(attempt: string): Promise<{ readonly id: string; readonly value: string }>;
+  create(
+    attempt: string,
+    /** What consumers hold now, for providers that make the next one out of it. */
+    current?: string,
+  ): Promise<{ readonly id: string; readonly value: string }>;
   /** What a broken attempt left behind: by its tag, else what is not among the known. */
   orphans(attempt: {
     readonly id: string;
     readonly known: readonly string[];
+    /** What consumers hold now, where this run was given it. */
+    readonly current?: string | undefined;
   }): Promise<readonly string[]>;
+  /** Where the provider cannot be asked: how a person finds what a broken attempt may have left. */
+  readonly leftBehind?: (attempt: string) => string;
 }
 
 /** We make the value, so it can be kept in its slot before the provider hears of it. */

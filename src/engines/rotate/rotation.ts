@@ -36,7 +36,13 @@ export interface Policy {
 }
 
 export interface Observation {
-  readonly what: "new-works" | "old-fails" | "orphan-removed" | "drain-cap-passed" | "old-untried";
+  readonly what:
+    | "new-works"
+    | "old-fails"
+    | "orphan-removed"
+    | "orphan-possible"
+    | "drain-cap-passed"
+    | "old-untried";
   readonly id: string;
   readonly observed: string;
 }

@@ -1,19 +1,28 @@
 import { createHash } from "node:crypto";
 import type { ChosenDriver, IssuingDriver, Trial } from "../../../../src/engines/rotate/driver.ts";
 import type { Slot } from "../../../../src/inputs/index.ts";
+import type { Vault } from "../../../../src/ports/index.ts";
 
-/** A provider in memory: who is let in, and the driver that reaches it through `call`. */
+/** A provider: who is let in, and the driver that reaches it through `call`. */
 export interface Provider {
-  readonly driver: (call: Call) => IssuingDriver | ChosenDriver;
-  readonly lets: (value: string) => boolean;
+  readonly driver: (call: Call, github: Github) => IssuingDriver | ChosenDriver;
+  readonly lets: (value: string) => boolean | Promise<boolean>;
   /** Ids that live now. */
-  readonly live: () => readonly string[];
+  readonly live: () => readonly string[] | Promise<readonly string[]>;
   /** The value that consumers use before the first rotation. */
   readonly first: string;
 }
 
+/** GitHub's side, for a driver that keeps something there; each call is an outside call. */
+export interface Github {
+  readonly vault: Vault;
+  readonly secrets: ReadonlyMap<Slot, string>;
+  readonly variables: Map<string, string>;
+  readonly record: () => string | undefined;
+}
+
 /** One outside call: the process may end before it or after it. */
-export type Call = <Result>(name: string, act: () => Result) => Promise<Result>;
+export type Call = <Result>(name: string, act: () => Result | Promise<Result>) => Promise<Result>;
 
 const trial = (works: boolean): Trial =>
   works ? { answer: "works", observed: "200" } : { answer: "refused", observed: "401" };

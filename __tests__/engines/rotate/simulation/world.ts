@@ -3,7 +3,8 @@ import { brokenAt } from "../../../../src/engines/rotate/audit/chain.ts";
 import { rotate, type Outcome } from "../../../../src/engines/rotate/machine/rotate.ts";
 import type { Observation, Policy } from "../../../../src/engines/rotate/rotation.ts";
 import { parseRotationRecord, type AuditLine, type Slot } from "../../../../src/inputs/index.ts";
-import type { Call, Provider } from "./provider.ts";
+import { namesOf } from "../../../../src/engines/rotate/store/slots.ts";
+import type { Call, Github, Provider } from "./provider.ts";
 
 /** The process ended: all that it calls afterwards fails in the same way. */
 export class Crash extends Error {}
@@ -25,9 +26,10 @@ export class World {
   readonly secrets = new Map<Slot, string>();
   readonly lines: AuditLine[] = [];
   readonly observed: Observation[] = [];
+  readonly variables = new Map<string, string>();
   pointer: Slot = "A";
   record: string | undefined;
-  olderRuns = 0;
+  #olderRuns = 0;
   calls = 0;
   shutOut: string[] = [];
   #runs = 0;
@@ -38,6 +40,18 @@ export class World {
   constructor(provider: Provider) {
     this.provider = provider;
     this.secrets.set("A", provider.first);
+  }
+
+  get olderRuns(): number {
+    return this.#olderRuns;
+  }
+
+  set olderRuns(runs: number) {
+    this.#olderRuns = runs;
+  }
+
+  isIdle(): boolean {
+    return parseRotationRecord(this.record ?? "", "the world").phase === "idle";
   }
 
   wait(hours: number): void {
@@ -58,12 +72,12 @@ export class World {
         dead = true;
         throw new Crash(at);
       };
-      return Promise.resolve().then(() => {
+      return Promise.resolve().then(async () => {
         const here = crash?.call === mine || crash?.named === name || dead;
         if (here && (dead || crash?.side === "before")) return end();
-        const result = act();
+        const result = await act();
         this.wait(1 / 3600);
-        if (!this.consumerIsLetIn()) this.shutOut.push(name);
+        if (!(await this.consumerIsLetIn())) this.shutOut.push(name);
         return here ? end() : result;
       });
     };
@@ -72,7 +86,7 @@ export class World {
     return rotate({
       name: "API_KEY",
       run,
-      driver: this.provider.driver(call),
+      driver: this.provider.driver(call, this.github(call)),
       store: {
         readRecord: () => call("read record", () => this.record),
         writeRecord: (text) => call("write record", () => void (this.record = text)),
@@ -104,20 +118,42 @@ export class World {
     }).finally(() => this.#atWork.delete(run));
   }
 
-  consumerIsLetIn(): boolean {
+  github(call: Call): Github {
+    const { slots } = namesOf("API_KEY");
+    const filled = () => (["A", "B"] as const).filter((slot) => this.secrets.has(slot));
+    return {
+      secrets: this.secrets,
+      variables: this.variables,
+      record: () => this.record,
+      vault: {
+        writeSecret: () => Promise.reject(new Error("a driver writes no slot")),
+        deleteSecret: (name) =>
+          call("delete secret", () => {
+            for (const slot of filled()) if (slots[slot] === name) this.secrets.delete(slot);
+          }),
+        secrets: () =>
+          call("secrets", () => filled().map((slot) => ({ name: slots[slot], updatedAt: "" }))),
+        variable: (name) => call("variable", () => this.variables.get(name)),
+        writeVariable: (name, value) =>
+          call("write variable", () => void this.variables.set(name, value)),
+      },
+    };
+  }
+
+  async consumerIsLetIn(): Promise<boolean> {
     return this.provider.lets(this.secrets.get(this.pointer) ?? "");
   }
 
   /** What must not be when a run has ended well, whatever happened before. */
-  faults(): readonly string[] {
+  async faults(): Promise<readonly string[]> {
     const text = this.record ?? "";
     const { phase, current } = parseRotationRecord(text, "the world");
-    const unknown = this.provider.live().filter((id) => id !== current?.id);
+    const unknown = (await this.provider.live()).filter((id) => id !== current?.id);
     const broken = brokenAt(this.lines);
     return [
       ...this.shutOut.map((name) => `the consumer was shut out after ${name}`),
       ...unknown.map((id) => `${id} lives and no record knows it`),
-      ...(this.consumerIsLetIn() ? [] : ["the consumer is shut out"]),
+      ...((await this.consumerIsLetIn()) ? [] : ["the consumer is shut out"]),
       ...(phase === "idle" ? [] : [`it stays ${phase}`]),
       ...(broken === undefined ? [] : [`audit line ${broken.sequence}: ${broken.why}`]),
       ...[...this.secrets.values()].filter((value) => text.includes(value)),

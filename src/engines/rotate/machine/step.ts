@@ -6,6 +6,7 @@ export type Rest =
   | { readonly kind: "up-to-date" }
   | { readonly kind: "busy"; readonly run: string }
   | { readonly kind: "draining"; readonly older: number }
+  | { readonly kind: "overlap"; readonly until: Date }
   | { readonly kind: "quarantine"; readonly until: Date }
   | { readonly kind: "revoke-failed"; readonly failures: number; readonly why: string }
   | { readonly kind: "old-still-works"; readonly observed: string }

@@ -1,4 +1,5 @@
 import type { Retiree, RotationRecord } from "../../../../inputs/index.ts";
+import { endCredential } from "../end.ts";
 import { part, to, type PhaseStep, type Running, type Step } from "../step.ts";
 
 const hour = 3_600_000;
@@ -9,9 +10,11 @@ export const draining: PhaseStep = async (running, record) => {
   const waiting = await stillRead(running, retiree);
   if (waiting !== undefined) return waiting;
   const { driver, policy } = running;
+  const overlap = overlapEnd(running, retiree);
+  if (overlap > running.now()) return { rest: { kind: "overlap", until: overlap } };
   if (driver.deactivate === undefined) return end(running, record);
   if (retiree.deactivatedAt === undefined) {
-    await driver.deactivate(retiree.id);
+    await driver.deactivate(retiree.id, running.held.get(retiree.slot));
     const deactivatedAt = running.now().toISOString();
     return { record: to(record, "draining", { retiree: { ...retiree, deactivatedAt } }) };
   }
@@ -37,11 +40,15 @@ async function stillRead(running: Running, retiree: Retiree): Promise<Step | und
   return undefined;
 }
 
+function overlapEnd({ driver }: Running, { promotedAt }: Retiree): Date {
+  return new Date(Date.parse(promotedAt) + (driver.traits.overlap ?? 0) * 1_000);
+}
+
 /** A revoke that fails is tried again by each run; its id is never forgotten. */
-async function end({ driver }: Running, record: RotationRecord): Promise<Step> {
+async function end(running: Running, record: RotationRecord): Promise<Step> {
   const retiree = part(record.retiree, "retiree");
   try {
-    await driver.revoke(retiree.id);
+    await endCredential(running, retiree.id, running.held.get(retiree.slot));
   } catch (error) {
     const failures = retiree.failures + 1;
     const why = error instanceof Error ? error.message : String(error);

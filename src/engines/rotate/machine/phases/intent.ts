@@ -1,4 +1,5 @@
 import type { RotationRecord } from "../../../../inputs/index.ts";
+import { endCredential } from "../end.ts";
 import { part, to, otherSlot, type PhaseStep, type Running, type Step } from "../step.ts";
 import { refuseValue } from "../../value.ts";
 
@@ -9,7 +10,7 @@ export const intent: PhaseStep = async (running, record) => {
   const slot = idleSlot(running, record);
   const { id, value } =
     running.driver.kind === "issued"
-      ? await running.driver.create(attempt.id)
+      ? await running.driver.create(attempt.id, currentValue(running, record))
       : running.driver.draft(slot);
   running.born(value);
   refuseValue(running.name, value);
@@ -24,12 +25,21 @@ async function abandon(running: Running, record: RotationRecord): Promise<Step> 
   const { driver } = running;
   const attempt = part(record.attempt, "attempt");
   if (driver.kind === "issued") {
-    for (const id of await driver.orphans(attempt)) {
-      await driver.revoke(id);
+    const current = currentValue(running, record);
+    for (const id of await driver.orphans({ ...attempt, current })) {
+      await endCredential(running, id, undefined);
       running.observe({ what: "orphan-removed", id, observed: `left by attempt ${attempt.id}` });
     }
+    const observed = driver.leftBehind?.(attempt.id);
+    if (observed !== undefined)
+      running.observe({ what: "orphan-possible", id: attempt.id, observed });
   }
   return { record: to(record, "idle", { attempt: undefined }) };
+}
+
+/** The first rotation finds what consumers hold in slot A, also where the provider cannot name it. */
+function currentValue({ held }: Running, { current }: RotationRecord): string | undefined {
+  return held.get(current?.slot ?? "A");
 }
 
 /** A value that was there before its first rotation, in slot A, stays readable beside the new one. */

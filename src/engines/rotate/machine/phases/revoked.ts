@@ -18,7 +18,11 @@ export const revoked: PhaseStep = async (running, record) => {
       running.observe({ what: "old-fails", id: retiree.id, observed: trial.observed });
       return done;
     case "works":
-      return { rest: { kind: "old-still-works", observed: trial.observed } };
+      // The provider took the revoke and did not carry it out: the next run asks it again.
+      return {
+        record: to(record, "draining", { retiree: { ...retiree, failures: retiree.failures + 1 } }),
+        rest: { kind: "old-still-works", observed: trial.observed },
+      };
     case "unknown":
       return { rest: { kind: "untried", why: trial.why } };
   }

@@ -1,5 +1,6 @@
 import type { RotationRecord } from "../../../../inputs/index.ts";
 import { Failure } from "../../../../model/index.ts";
+import { endCredential } from "../end.ts";
 import { part, to, type PhaseStep, type Running, type Step } from "../step.ts";
 import { tryUntil } from "../trial.ts";
 
@@ -31,8 +32,9 @@ function heldValue(running: Running, record: RotationRecord): string | undefined
   return running.fingerprint(value, next.salt) === next.fingerprint ? value : undefined;
 }
 
-async function withdraw({ driver }: Running, record: RotationRecord): Promise<Step> {
-  await driver.revoke(part(record.next, "next credential").id);
+async function withdraw(running: Running, record: RotationRecord): Promise<Step> {
+  const { id, slot } = part(record.next, "next credential");
+  await endCredential(running, id, running.held.get(slot));
   return { record: to(record, "idle", { attempt: undefined, next: undefined }) };
 }
 
