@@ -31,8 +31,8 @@ class BenchWorld extends World {
   }
 }
 
-async function bench(name: string, provider: BenchedProvider): Promise<boolean> {
-  const world = new BenchWorld({
+function worldOf(name: string, provider: BenchedProvider): BenchWorld {
+  return new BenchWorld({
     first: provider.first,
     lets: () => true,
     live: () => [],
@@ -53,6 +53,10 @@ async function bench(name: string, provider: BenchedProvider): Promise<boolean> 
         now: () => new Date(),
       }),
   });
+}
+
+async function bench(name: string, provider: BenchedProvider): Promise<boolean> {
+  const world = worldOf(name, provider);
   const consumer = startConsumer(
     hertz,
     () => world.secrets.get(world.pointer) ?? "",
