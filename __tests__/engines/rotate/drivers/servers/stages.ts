@@ -47,8 +47,12 @@ export const realServers: Readonly<Record<string, RealServer>> = {
         environment: () => ({ POSTGRES_ADMIN_PASSWORD: adminPassword }),
         first: firstPassword,
         databases,
-        lets: async (password) => {
-          for (const user of ["app_a", "app_b"]) {
+        // A consumer logs in as the role of the slot that it reads.
+        lets: async (password, { secrets }) => {
+          const slot = [...secrets].find(([, held]) => held === password)?.[0];
+          const possible =
+            slot === undefined ? ["app_a", "app_b"] : [slot === "A" ? "app_a" : "app_b"];
+          for (const user of possible) {
             const answer = await databases.postgres.query(there, { user, password }, "SELECT 1");
             if (answer.kind === "answered") return true;
           }
