@@ -20,10 +20,10 @@ test("what is started in the box reaches no server, and the box that says otherw
   );
   try {
     const { before, network, why } = await boxedStart();
-    const [program = "", ...rest] = [...before, process.execPath, script];
+    const [program, ...rest] = [...before, process.execPath, script];
     const end = await promisify(execFile)(program, rest).then(
       () => 0,
-      ({ code }: { code: number }) => code,
+      (error: unknown) => (error as { code: number }).code,
     );
     expect(end).toBe(network === "none" ? 0 : 7);
     expect(why).toMatch(/^\S.*\.$/);

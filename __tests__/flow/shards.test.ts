@@ -6,8 +6,9 @@ const files = (count: number): string[] =>
 
 test.each([
   ["no code", ["README.md"], ["1/1"]],
-  ["ten code files", files(10), ["1/1"]],
-  ["eleven", files(11), ["1/2", "2/2"]],
+  ["twenty code files", files(20), ["1/1"]],
+  ["and tests of them", [...files(20), "src/a.test.ts", "__tests__/b.ts"], ["1/1"]],
+  ["twenty-one", files(21), ["1/2", "2/2"]],
 ])("%s: the mutants are cut into as many parts as it takes", (_, paths, parts) => {
   expect(shardsOf(["contract", "tests"], paths, undefined)).toEqual({
     contract: ["1/1"],

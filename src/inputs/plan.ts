@@ -11,7 +11,7 @@ export const planInputs = defineInputs({
     drafts,
     shards: natural({
       description:
-        "On how many machines the mutants of `tests` are tried. Left out: one for every ten changed code files, at most 8.",
+        "On how many machines the mutants of `tests` are tried. Left out: one for every twenty changed code files, at most 8.",
       example: "4",
       surfaces: ["action", "config"],
     }),

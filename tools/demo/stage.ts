@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmulator, type Emulator } from "../github-emulator/index.ts";
@@ -148,6 +148,8 @@ export class Stage {
       workflow,
       event,
       store: join(this.#folder, "runs"),
+      // The shop has no lockfile; its tools are this repository's own.
+      packages: join(root, "node_modules"),
       server: {
         apiUrl,
         graphqlUrl,
@@ -184,8 +186,6 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const facts = JSON.parse(
     await readFile(join(root, "examples/storefront-change/pull-request.json"), "utf8"),
   ) as { title: string; body: string; head: string; author: { login: string } };
-  // The shop has no lockfile; its tools are this repository's own.
-  await symlink(join(root, "node_modules"), join(folder, "node_modules"), "dir");
   const upstream = await makeUpstream(folder, options.settings);
   const base = await git(upstream, "rev-parse", "HEAD");
   const fork = join(folder, "fork");

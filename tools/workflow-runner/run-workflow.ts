@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "../../src/model/failure.ts";
@@ -37,6 +37,8 @@ export interface RunRequest {
   readonly vars?: Readonly<Record<string, string>>;
   /** Folder of runs and artifacts, shared by runs that are to see each other's. */
   readonly store: string;
+  /** Folder of installed packages that every job finds above its work tree, as if on the machine. */
+  readonly packages?: string;
   readonly onLog?: (line: string, place: LogPlace) => void;
   /** Cancels the run, as the button on GitHub does. */
   readonly signal?: AbortSignal;
@@ -65,6 +67,9 @@ export async function runWorkflow(request: RunRequest): Promise<RunResult> {
   if (repository === undefined) throw noRepository();
   const folder = await mkdtemp(join(tmpdir(), "workflow-runner-"));
   try {
+    if (request.packages !== undefined) {
+      await symlink(request.packages, join(folder, "node_modules"), "dir");
+    }
     const shelf = new RepositoryShelf(folder, request.repositories, request.self);
     const actions = new ActionLibrary(shelf);
     const place = await locate(shelf, repository, request.event);

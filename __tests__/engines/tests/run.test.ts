@@ -196,7 +196,7 @@ test("a test file that reaches no mutant is loaded for none", async () => {
 
 test("what an earlier run found out is used again until something changes", async () => {
   const folder = await project({}, "mocha-cjs");
-  const cache = join(dirname(folder), "cache.json");
+  const cache = join(folder, ".cache/tests.json");
   const first = await run(folder, { cache });
   expect(metric(first, "reused")).toBe(0);
   const second = await run(folder, { cache });

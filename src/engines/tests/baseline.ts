@@ -50,7 +50,7 @@ export async function measure(
   const own = await ownTests(work);
   if (own.verdict === "none") return withoutTests(mutants);
   const stryker = plannedVersion(work);
-  const cache = await openCache(work, path, { stryker, isPart: place.project !== "" });
+  const cache = await openCache(work, path, { stryker, place });
   const fresh = mutants.filter(({ id }) => !cache.known.has(id));
   log.progress(`Having StrykerJS try ${own.tests.length} tests on ${fresh.length} mutants`);
   const found = await tried(work, fresh, seconds);

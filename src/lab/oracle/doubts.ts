@@ -6,6 +6,9 @@ import type { Suspicion } from "../types/result.ts";
 import { isDocumented, type NamedTypes } from "./fits.ts";
 import { suspicionRules } from "./suspicions/index.ts";
 
+/** Tried for each target also where every mutant is dead: behavior may look wrong all the same. */
+export const leastInputs = 100;
+
 /** Collects behavior that is too odd to be frozen, one question for each rule and function. */
 export class Doubts {
   readonly #types: NamedTypes;

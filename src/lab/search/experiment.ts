@@ -2,9 +2,10 @@ import type { Realm } from "../../ports/index.ts";
 import { isOutcome } from "../evaluate/outcome.ts";
 import { Workbench } from "../evaluate/workbench.ts";
 import { Dice } from "../inputs/random.ts";
-import { surfaceOf, type Surface } from "../inputs/surface.ts";
+import { surfaceOf, type Surface, type Target } from "../inputs/surface.ts";
 import { toInput } from "../inputs/print.ts";
-import { Doubts } from "../oracle/doubts.ts";
+import { askAboutArguments } from "../oracle/changed-arguments.ts";
+import { Doubts, leastInputs } from "../oracle/doubts.ts";
 import { provenLaws, roundTripOf } from "../oracle/round-trips.ts";
 import type { Oracle } from "../types/result.ts";
 import { Conclusion } from "./conclusion.ts";
@@ -22,8 +23,6 @@ const share = { firstStatics: 0.35, search: 0.68, statics: 0.76, matrix: 0.84, s
 const progressSeconds = 2;
 /** Inputs after which the shared instance is renewed: closures hide state that no one can watch. */
 const renewal = 256;
-/** Inputs for each target where every mutant is dead early: behavior may look wrong all the same. */
-const leastInputs = 100;
 
 /** One whole experiment, inside the process that was made for it. */
 export async function runExperiment(
@@ -119,6 +118,8 @@ class Experiment {
       journal,
       outOfTime: this.#after(share.statics),
     });
+    const signatureOf = (target: Target) => this.#exploration.generator.signature(target);
+    await askAboutArguments(entries, this.#parts, signatureOf);
     this.#laws = provenLaws(entries);
     const conclusion = new Conclusion(this.#parts, this.#exploration, this.#job.ids, (entry) =>
       this.#oracle(entry),
@@ -157,12 +158,11 @@ class Experiment {
   }
 
   async #explore(part: number): Promise<void> {
-    const { realm, ledger, bench } = this.#parts;
+    const { realm, ledger, bench, surface, trials } = this.#parts;
     const isOver = this.#after(part);
+    const least = trials.tried + leastInputs * surface.targets.length;
     let told = realm.cpuSeconds();
-    const least = this.#parts.trials.tried + leastInputs * this.#parts.surface.targets.length;
-    const isEnough = (): boolean => ledger.alive === 0 && this.#parts.trials.tried >= least;
-    for (let count = 0; !isEnough() && !isOver(); count += 1) {
+    for (let count = 0; (ledger.alive > 0 || trials.tried < least) && !isOver(); count += 1) {
       await this.#exploration.step();
       // Promises that earlier inputs left behind have to end some time.
       if (count % 64 === 0) await realm.turn();

@@ -1,5 +1,6 @@
-import { join } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { version } from "../../../model/index.ts";
+import type { ProjectPlace } from "../collect/project-root.ts";
 import { sourcePaths } from "../collect/sources.ts";
 import { findInstalled } from "../suite/installed.ts";
 import type { Work } from "../work.ts";
@@ -14,26 +15,28 @@ const unversioned = /^(?:file|link|workspace|portal):/;
 export interface Setting {
   /** StrykerJS's version. */
   readonly stryker: string;
-  /** True where the project is one package of several. */
-  readonly isPart: boolean;
+  readonly place: ProjectPlace;
+  /** Where results are kept: the one file that may change without anything else having changed. */
+  readonly path: string;
 }
 
 /** Why results cannot be kept here, or what they rest on. */
 export async function groundOf(
   { ports, room, subject }: Work,
-  { stryker, isPart }: Setting,
+  { stryker, place, path: store }: Setting,
 ): Promise<Ground | { readonly why: string }> {
   const { files, machine } = ports;
   const { project, detected } = room;
   const { dependencies } = project.manifest;
   if (Object.values(dependencies).some((range) => unversioned.test(range)))
     return { why: "It depends on packages of the same repository, which have no version." };
-  if (isPart) return { why: "It is one package of several in its repository." };
+  if (place.project !== "") return { why: "It is one package of several in its repository." };
   const read = async (path: string): Promise<CodeFile> => ({
     path,
     text: (await files.read(join(project.folder, path), { maxBytes: mostBytes })) ?? "",
   });
-  const texts = await Promise.all(project.paths.map(read));
+  const own = relative(place.root, resolve(store)).split(sep).join("/");
+  const texts = await Promise.all(project.paths.filter((path) => path !== own).map(read));
   const installed = new Map<string, string>();
   for (const name of Object.keys(dependencies)) {
     const found = await findInstalled(files, project.folder, name);

@@ -23,10 +23,10 @@ const lasting: readonly StrykerStatus[] = ["Killed", "Survived", "NoCoverage", "
 export async function openCache(
   work: Work,
   path: string | undefined,
-  setting: Setting,
+  setting: Omit<Setting, "path">,
 ): Promise<Cache> {
   if (path === undefined) return none;
-  const ground = await groundOf(work, setting);
+  const ground = await groundOf(work, { ...setting, path });
   if ("why" in ground) {
     return { ...none, notChecked: [{ what: "Results of earlier runs", why: ground.why }] };
   }
