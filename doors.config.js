@@ -31,6 +31,8 @@ export const doors = {
       "@graphql-inspector/core",
       "node:crypto",
       "node:path",
+      "node:util",
+      "node:zlib",
     ],
   },
   registry: { rooms: ["model", "ports", "inputs", "engines"], packages: [] },

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { fieldsOn } from "../src/inputs/index.ts";
 import { entryNames } from "../src/main.ts";
-import { engineNames } from "../src/model/index.ts";
+import { changeEngines, engineNames } from "../src/model/index.ts";
 import { engines } from "../src/registry/index.ts";
 
 interface Job {
@@ -41,6 +41,9 @@ describe.each(engineNames)("the engine %s", (name) => {
     expect(entryNames).toContain(name);
   });
 
+});
+
+describe.each(changeEngines)("the engine %s, which looks at changes,", (name) => {
   test("has a job that runs where it was asked for, may not write, and is waited for", () => {
     const job = jobs[name];
     expect(job?.if).toContain(`contains(needs.plan.outputs.engines, '"${name}"')`);

@@ -32,11 +32,13 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   return command.run(flags, operands, terminal);
 }
 
-/** `contract mock` is a command of its own where there is one. */
-function commandName([first, second, ...rest]: readonly string[]): [string | undefined, string[]] {
-  const both = `${first ?? ""} ${second ?? ""}`;
-  if (both in commands) return [both, rest];
-  return [first, second === undefined ? [] : [second, ...rest]];
+/** `contract mock` is a command of its own where there is one; the most words that are one count. */
+function commandName(args: readonly string[]): [string | undefined, string[]] {
+  for (const words of [3, 2]) {
+    const name = args.slice(0, words).join(" ");
+    if (name in commands) return [name, args.slice(words)];
+  }
+  return [args[0], args.slice(1)];
 }
 
 interface Split {

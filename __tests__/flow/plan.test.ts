@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { planPullRequest, type PlanSettings } from "../../src/flow/plan.ts";
-import { engineNames } from "../../src/model/index.ts";
+import { changeEngines } from "../../src/model/index.ts";
 import { payload, pullRequest } from "./examples.ts";
 
 const settings: PlanSettings = { label: "lamplighter", drafts: false };
@@ -17,7 +17,7 @@ describe("an event", () => {
       settings,
       changed("README.md", "api/openapi.yaml"),
     );
-    const skipped = engineNames.filter((name) => name !== "contract");
+    const skipped = changeEngines.filter((name) => name !== "contract");
     expect(plan).toMatchObject({ engines: ["contract"], skipped, fork: false });
   });
 
@@ -27,7 +27,7 @@ describe("an event", () => {
       settings,
       changed("README.md", ".github/workflows/ci.yml"),
     );
-    expect(plan).toMatchObject({ engines: [], skipped: engineNames });
+    expect(plan).toMatchObject({ engines: [], skipped: changeEngines });
     expect(plan.reason).toBe("No engine applies to the files that changed.");
   });
 

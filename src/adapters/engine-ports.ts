@@ -12,6 +12,7 @@ import { nodeHttp } from "./node-http.ts";
 import { nodeMachine } from "./node-machine.ts";
 import { nodeProgram } from "./node-program.ts";
 import { nodeSampler } from "./node-sampler.ts";
+import { nodeStep } from "./node-step.ts";
 import { nodeTrees } from "./node-trees.ts";
 import { nodeWorkbench } from "./node-workbench.ts";
 import { stderrLog } from "./stderr-log.ts";
@@ -35,5 +36,7 @@ export function enginePorts(folder: string): EnginePorts {
     machine: nodeMachine,
     laboratory: nodeLaboratory,
     workbench: nodeWorkbench,
+    step: nodeStep,
+    github: async () => (await import("./octokit/github.ts")).octokitGitHub(stderrLog),
   };
 }

@@ -1,4 +1,4 @@
-import { engineNames, type EngineName } from "../model/index.ts";
+import { changeEngines, type EngineName } from "../model/index.ts";
 import { didYouMean } from "../inputs/index.ts";
 import { engines } from "../registry/index.ts";
 
@@ -18,7 +18,7 @@ export function askedBy(labels: readonly string[], prefix: string): Asked {
     .map((label) => label.slice(prefix.length + 1));
   return {
     everything: names.includes(""),
-    named: engineNames.filter((engine) => names.includes(engine)),
+    named: changeEngines.filter((engine) => names.includes(engine)),
     unknown: names.filter((name) => name !== "" && name !== "accept" && !isEngine(name)),
   };
 }
@@ -29,11 +29,11 @@ export function isOurs(label: string, prefix: string): boolean {
 }
 
 export function unknownLabelNotice(name: string, prefix: string): string {
-  return `The label \`${prefix}:${name}\` names no engine: ${didYouMean(name, engineNames)}`;
+  return `The label \`${prefix}:${name}\` names no engine: ${didYouMean(name, changeEngines)}`;
 }
 
 function isEngine(name: string): name is EngineName {
-  return (engineNames as readonly string[]).includes(name);
+  return (changeEngines as readonly string[]).includes(name);
 }
 
 export function appliesTo(engine: EngineName, paths: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { PullRequestEvent } from "../inputs/index.ts";
-import { engineNames, type EngineName } from "../model/index.ts";
+import { changeEngines, type EngineName } from "../model/index.ts";
 import type { PullRequest } from "../ports/index.ts";
 import { appliesTo, askedBy, isOurs, unknownLabelNotice, type Asked } from "./engines-for.ts";
 
@@ -60,7 +60,7 @@ export async function planFor(
   return {
     ...idle(pull, reasonFor(engines)),
     engines,
-    skipped: asked.everything ? engineNames.filter((engine) => !engines.includes(engine)) : [],
+    skipped: asked.everything ? changeEngines.filter((engine) => !engines.includes(engine)) : [],
     notices: asked.unknown.map((name) => unknownLabelNotice(name, label)),
   };
 }
@@ -80,7 +80,7 @@ async function choose(
 ): Promise<readonly EngineName[]> {
   if (!asked.everything) return asked.named;
   const paths = await changedPaths();
-  return engineNames.filter((engine) => asked.named.includes(engine) || appliesTo(engine, paths));
+  return changeEngines.filter((engine) => asked.named.includes(engine) || appliesTo(engine, paths));
 }
 
 function idle({ number, base, head }: PullRequest, reason: string): Plan {

@@ -31,6 +31,8 @@ export { parseReport, reportLimits, reportSchema } from "./report-file.ts";
 export { reportCommandInputs, type ReportCommandInputs } from "./report-command.ts";
 export { reportInputs, type ReportInputs } from "./report.ts";
 export { actionSource, flagSource, only, type Given, type Source } from "./source.ts";
+export { rotateAuditInputs, rotateInputs, rotateModes, type RotateInputs } from "./rotate.ts";
+export type { CredentialCopy, CredentialHome, RotatedCredential } from "./rotation-credentials.ts";
 export {
   driverNames,
   driverSettings,
@@ -40,6 +42,7 @@ export {
   type SettingsOf,
 } from "./rotation-drivers/index.ts";
 export {
+  parseAudit,
   parseRotationRecord,
   type AuditLine,
   type Phase,

@@ -1,4 +1,4 @@
-import { engineNames } from "../model/index.ts";
+import { changeEngines } from "../model/index.ts";
 import { dryRun, githubToken, label } from "./common.ts";
 import { choices, natural, text } from "./field.ts";
 import { defineInputs, type Values } from "./input-set.ts";
@@ -13,13 +13,13 @@ export const reportInputs = defineInputs({
       required: true,
       example: "lamplighter-reports",
     }),
-    expected: choices(engineNames, {
+    expected: choices(changeEngines, {
       description:
         "Engines that should have left a report, one a line or as a JSON list. One that did not is shown as an error, never as clean.",
       example: "contract",
       surfaces: ["action"],
     }),
-    skipped: choices(engineNames, {
+    skipped: choices(changeEngines, {
       description:
         "Engines that were asked for and had nothing to do, one a line or as a JSON list.",
       surfaces: ["action"],

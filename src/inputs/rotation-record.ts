@@ -5,12 +5,23 @@ const slot = z.enum(["A", "B"]);
 const word = z.string().check(z.minLength(1), z.maxLength(500));
 const when = z.iso.datetime();
 
-const held = z.object({ id: word, slot, since: when });
+/** Salt and fingerprint let a later job see that it was given this very value. */
+const held = z.object({
+  id: word,
+  slot,
+  since: when,
+  salt: z.optional(word),
+  fingerprint: z.optional(word),
+});
 
 /** A credential that consumers no longer read. Its id is kept until the provider has none of it. */
 const retiree = z.object({
   id: word,
   slot,
+  /** As it was when it was current: a rollback makes it so again. */
+  since: z.optional(when),
+  salt: z.optional(word),
+  fingerprint: z.optional(word),
   promotedAt: when,
   deactivatedAt: z.optional(when),
   failures: z.int().check(z.minimum(0)),
@@ -39,6 +50,8 @@ const schema = z.object({
   attempt: z.optional(attempt),
   next: z.optional(next),
   retiree: z.optional(retiree),
+  /** The last one that was revoked: a later job can see that it still fails. */
+  previous: z.optional(z.object({ id: word, slot })),
   lease: z.optional(z.object({ run: word, until: when })),
   /** The last line of the audit, here too so that a crash before its append loses nothing. */
   audit: z.optional(auditLine),
@@ -62,6 +75,23 @@ export function parseRotationRecord(text: string, where: string): RotationRecord
     where,
     why: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "it has another shape"}.`,
     fix: "put back the last value that a run printed; it holds no secret. Never delete it while a rotation is under way.",
+  });
+}
+
+/** Reads an audit's JSON lines. Throws a Failure for a line that we did not write. */
+export function parseAudit(text: string, where: string): readonly AuditLine[] {
+  const lines = text.split("\n");
+  return lines.flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const result = auditLine.safeParse(parsed(line));
+    if (result.success) return [result.data];
+    throw new Failure({
+      code: "rotation-audit-invalid",
+      what: "A line is not one of a rotation's audit",
+      where: `${where}:${index + 1}`,
+      why: `${result.error.issues[0]?.path.join(".") ?? ""}: it has another shape.`,
+      fix: "give the files that runs have left in their `audit-path`, as they are.",
+    });
   });
 }
 

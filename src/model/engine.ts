@@ -1,4 +1,7 @@
-/** Every engine that can stand in a Report, in the order in which reports show them. */
-export const engineNames = ["contract", "bench", "tests"] as const;
+/** Engines that look at what a change does, in the order in which reports show them. */
+export const changeEngines = ["contract", "bench", "tests"] as const;
+
+/** Every engine that can stand in a Report; those behind the others work on a schedule. */
+export const engineNames = [...changeEngines, "rotate"] as const;
 
 export type EngineName = (typeof engineNames)[number];

@@ -1,7 +1,7 @@
 export type { Acceptance } from "./acceptance.ts";
 export { bumps, type Bump } from "./bump.ts";
 export type { Claim } from "./claim.ts";
-export { engineNames, type EngineName } from "./engine.ts";
+export { changeEngines, engineNames, type EngineName } from "./engine.ts";
 export { Failure, type FailureFacts } from "./failure.ts";
 export { judge, openClaims, type Threshold } from "./judgment.ts";
 export type { Metric } from "./metric.ts";

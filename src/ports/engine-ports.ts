@@ -5,6 +5,7 @@ import type { Counter } from "./counter.ts";
 import type { Databases } from "./database.ts";
 import type { Files } from "./files.ts";
 import type { Git } from "./git.ts";
+import type { GitHub } from "./github.ts";
 import type { Http } from "./http.ts";
 import type { Laboratory } from "./laboratory.ts";
 import type { Load } from "./load.ts";
@@ -12,6 +13,7 @@ import type { Log } from "./log.ts";
 import type { Machine } from "./machine.ts";
 import type { Program } from "./program.ts";
 import type { Sampler } from "./sampler.ts";
+import type { Step } from "./step.ts";
 import type { Trees } from "./trees.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -33,4 +35,7 @@ export interface EnginePorts {
   readonly machine: Machine;
   readonly laboratory: Laboratory;
   readonly workbench: Workbench;
+  readonly step: Step;
+  /** Loads the network late, which most engines do without. */
+  readonly github: () => Promise<GitHub>;
 }

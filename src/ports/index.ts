@@ -18,7 +18,9 @@ export type { CommandLine, CommandResult, Commands } from "./commands.ts";
 export type { Files } from "./files.ts";
 export type { Access, Check, CheckAnnotation, Forge, ForgeComment, PullRequest } from "./forge.ts";
 export type { ChangedFile, Git } from "./git.ts";
+export type { GitHub, ProbeAnswer } from "./github.ts";
 export type { Http, HttpAnswer, HttpHeader, HttpLimits, HttpRequest, HttpSilence } from "./http.ts";
+export type { ForgeIssue, Issues } from "./issues.ts";
 export type { Load, LoadRequest, LoadResult, LoadSlice } from "./load.ts";
 export type { Box, ExperimentEnd, ExperimentLimits, Laboratory } from "./laboratory.ts";
 export type { Log } from "./log.ts";
@@ -51,8 +53,10 @@ export type {
   SideName,
 } from "./sampler.ts";
 export type { ForeignFunction, Realm } from "./realm.ts";
+export type { Runs } from "./runs.ts";
 export type { Listening, Server, ServerRequest, ServerResponse } from "./server.ts";
+export type { Step } from "./step.ts";
 export type { FileSize, Tree, Trees } from "./trees.ts";
-export type { Vault } from "./vault.ts";
+export type { Home, SecretStore, Vault } from "./vault.ts";
 export type { ProgramEnd, ProgramRun, ProjectCopy, Workbench } from "./workbench.ts";
 export type { JobAnnotation, Workflow } from "./workflow.ts";

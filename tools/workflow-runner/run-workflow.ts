@@ -40,6 +40,8 @@ export interface RunRequest {
   /** Folder of installed packages that every job finds above its work tree, as if on the machine. */
   readonly packages?: string;
   readonly onLog?: (line: string, place: LogPlace) => void;
+  /** Told the run's number before its first job, so that a server can list it. */
+  readonly onStart?: (runId: number) => void;
   /** Cancels the run, as the button on GitHub does. */
   readonly signal?: AbortSignal;
 }
@@ -95,6 +97,7 @@ interface Ground {
 
 async function start(request: RunRequest, loaded: LoadedWorkflow, ground: Ground) {
   const run = await newRun(request, ground);
+  request.onStart?.(run.id);
   const workflow: WorkflowRun = {
     run,
     loaded,

@@ -73,7 +73,7 @@ test("a token without it is told which permission is missing, and nothing has ha
   const provider = manyValued();
   const refused = run(environment, provider, slotStore, { secrets: "write", variables: "write" });
   await expect(refused).rejects.toThrow(Failure);
-  await expect(refused).rejects.toThrow("`environments: ");
+  await expect(refused).rejects.toThrow("`Environments: write`");
   expect(await provider.lets(provider.first)).toBe(true);
   expect(environment.secret(names.slots.A)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { RotationRecord } from "../../inputs/index.ts";
 import type { Policy } from "./rotation.ts";
 
@@ -11,4 +12,27 @@ export function isDue(
 ): boolean {
   if (now || current === undefined) return true;
   return at.getTime() - Date.parse(current.since) >= maxAgeDays * day;
+}
+
+interface Ages {
+  readonly maxAgeDays: number;
+  readonly jitterPercent: number;
+}
+
+/**
+ * The day on which a credential is to be replaced: always the same for one credential, other for
+ * each, and never after its age is over, so that what was made on one day ends on many.
+ */
+export function dueAt(
+  { id, since }: { readonly id: string; readonly since: string },
+  { maxAgeDays, jitterPercent }: Ages,
+): Date {
+  const share = createHash("sha256").update(id).digest().readUInt32BE() / 0xffff_ffff;
+  const age = maxAgeDays * day * (1 - (share * jitterPercent) / 100);
+  return new Date(Date.parse(since) + age);
+}
+
+/** The moment from which nothing explains an older credential but that nobody rotates it. */
+export function overdueAt({ since }: { readonly since: string }, maxAgeDays: number): Date {
+  return new Date(Date.parse(since) + (maxAgeDays + 1) * day);
 }

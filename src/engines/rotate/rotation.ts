@@ -12,6 +12,8 @@ export interface Store {
 
 /** Who may still hold what was current. */
 export interface Consumers {
+  /** Readers that nobody can list: only the cap ends the wait for them. */
+  readonly unseen?: string;
   /** Runs other than our own that were queued before this moment and have not ended. */
   olderThan(moment: Date): Promise<number>;
   /** Whether a run that holds a lease is still at work. */

@@ -1,7 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { JsonObject } from "../language/json.ts";
-import { evaluateText, evaluateTexts, evaluateToken, field } from "../language/template.ts";
+import {
+  evaluateText,
+  evaluateTexts,
+  evaluateToken,
+  field,
+  literal,
+} from "../language/template.ts";
 import type { JobDefinition, WorkflowFile } from "../language/workflow-file.ts";
 import { timeLimit } from "../plan/minutes.ts";
 import { effectivePermissions, type Permissions } from "../plan/permissions.ts";
@@ -96,7 +102,9 @@ function topFrame(job: JobState, inputs: JsonObject): Frame {
 }
 
 async function startJob(run: RunState, instance: JobInstance): Promise<JobState> {
-  const { definition, file, secrets } = instance;
+  const { definition, file } = instance;
+  const own = environmentOf(run, definition);
+  const secrets = { ...instance.secrets, ...own.secrets };
   const number = run.nextJobNumber++;
   const folders = await createJobFolders(join(run.folder, "jobs", String(number)), run.repository);
   await writeFile(folders.eventPath, JSON.stringify(run.event.payload, null, 2));
@@ -119,7 +127,7 @@ async function startJob(run: RunState, instance: JobInstance): Promise<JobState>
     permissions,
     contexts: {
       github: githubContext(run, instance.top, definition.id, folders, token),
-      vars: run.vars,
+      vars: { ...run.vars, ...own.vars },
       secrets: { ...secrets, GITHUB_TOKEN: token },
       needs: instance.needs,
       strategy: instance.strategy,
@@ -134,6 +142,15 @@ async function startJob(run: RunState, instance: JobInstance): Promise<JobState>
       },
     },
   });
+}
+
+/** Environment secrets are read when a job starts, unlike all others (GitHub's docs, "Secrets"). */
+function environmentOf({ server, repository }: RunState, { body }: JobDefinition) {
+  const written = field(body, "environment");
+  const name = literal(field(written, "name") ?? written);
+  const none = { secrets: {}, vars: {} };
+  if (typeof name !== "string" || server.environment === undefined) return none;
+  return server.environment({ repository, name });
 }
 
 function runnerContext(temp: string, toolCache: string): JsonObject {

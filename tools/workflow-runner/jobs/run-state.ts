@@ -17,6 +17,13 @@ export interface ServerAddresses {
     permissions: Record<string, "read" | "write">;
     login: string;
   }): string | Promise<string>;
+  /** What a job is given that names an environment, as it is when the job starts. */
+  environment?(request: { repository: string; name: string }): EnvironmentContents;
+}
+
+export interface EnvironmentContents {
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly vars: Readonly<Record<string, string>>;
 }
 
 export interface StepReport {

@@ -5,7 +5,7 @@ import type { Rotation } from "../rotation.ts";
 export type Rest =
   | { readonly kind: "up-to-date" }
   | { readonly kind: "busy"; readonly run: string }
-  | { readonly kind: "draining"; readonly older: number }
+  | { readonly kind: "draining"; readonly older: number; readonly unseen?: string }
   | { readonly kind: "overlap"; readonly until: Date }
   | { readonly kind: "quarantine"; readonly until: Date }
   | { readonly kind: "revoke-failed"; readonly failures: number; readonly why: string }

@@ -26,12 +26,14 @@ export const draining: PhaseStep = async (running, record) => {
 async function stillRead(running: Running, retiree: Retiree): Promise<Step | undefined> {
   if (retiree.deactivatedAt !== undefined) return undefined;
   const promotedAt = new Date(retiree.promotedAt);
+  const { unseen } = running.consumers;
   const older = await running.consumers.olderThan(promotedAt);
-  if (older === 0) return undefined;
+  if (older === 0 && unseen === undefined) return undefined;
   const { drainCapHours } = running.policy;
   if (running.now().getTime() < promotedAt.getTime() + drainCapHours * hour) {
-    return { rest: { kind: "draining", older } };
+    return { rest: { kind: "draining", older, ...(unseen !== undefined && { unseen }) } };
   }
+  if (older === 0) return undefined;
   running.observe({
     what: "drain-cap-passed",
     id: retiree.id,

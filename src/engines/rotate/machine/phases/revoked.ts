@@ -4,7 +4,8 @@ import { tryUntil } from "../trial.ts";
 /** A rotation is over when the old value has been seen to fail, where it is there to be tried. */
 export const revoked: PhaseStep = async (running, record) => {
   const retiree = part(record.retiree, "retiree");
-  const done = { record: to(record, "idle", { retiree: undefined }) };
+  const previous = { id: retiree.id, slot: retiree.slot };
+  const done = { record: to(record, "idle", { retiree: undefined, previous }) };
   const value = running.held.get(retiree.slot);
   if (value === undefined) {
     const observed = "its slot was not given to this run";

@@ -9,8 +9,8 @@ export const verified: PhaseStep = async (running, record) => {
   const { current, attempt } = record;
   return {
     record: to(record, "promoted", {
-      current: { id: next.id, slot: next.slot, since: attempt?.startedAt ?? promotedAt },
-      retiree: current && { id: current.id, slot: current.slot, promotedAt, failures: 0 },
+      current: { ...next, since: attempt?.startedAt ?? promotedAt },
+      retiree: current && { ...current, promotedAt, failures: 0 },
       next: undefined,
       attempt: undefined,
     }),
