@@ -35,6 +35,7 @@ export const doors = {
       "node:zlib",
     ],
   },
+  router: { rooms: ["model", "ports"], packages: ["ajv/dist/2020.js", "node:crypto"] },
   registry: { rooms: ["model", "ports", "inputs", "engines"], packages: [] },
   flow: { rooms: ["model", "ports", "inputs", "report", "registry"], packages: [] },
   adapters: { rooms: ["model", "ports"], packages: ["*"] },

@@ -12,6 +12,7 @@ export type {
   ServerPlace,
   Silent,
 } from "./database.ts";
+export type { CompletionCall, CompletionEnd, Completions, WireShape } from "./completions.ts";
 export type { EnginePorts } from "./engine-ports.ts";
 export type { Counter, CountRequest } from "./counter.ts";
 export type { CommandLine, CommandResult, Commands } from "./commands.ts";
@@ -54,6 +55,7 @@ export type {
 } from "./sampler.ts";
 export type { ForeignFunction, Realm } from "./realm.ts";
 export type { Runs } from "./runs.ts";
+export type { Records } from "./records.ts";
 export type { Listening, Server, ServerRequest, ServerResponse } from "./server.ts";
 export type { Step } from "./step.ts";
 export type { FileSize, Tree, Trees } from "./trees.ts";

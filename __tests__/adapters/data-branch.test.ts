@@ -1,0 +1,45 @@
+import { expect, test } from "@jest/globals";
+import { dataBranchRecords, dataBranch } from "../../src/adapters/octokit/data-branch.ts";
+import { at, stage, type Stage } from "../tools/github-emulator/setup.ts";
+
+const add = (text: string | undefined) => String(Number(text ?? 0) + 1);
+
+function records(it: Stage, contents: "read" | "write" = "write") {
+  const octokit = it.client({ contents });
+  return dataBranchRecords({ octokit, here: at, calls: () => 0 });
+}
+
+test("the branch is made with the first record, and holds nothing of the project", async () => {
+  await using it = await stage();
+  expect(await records(it).read(["n.txt"])).toEqual(new Map());
+  await records(it).update("budget/n.txt", add);
+  await records(it).update("budget/n.txt", add);
+  expect(await records(it).read(["budget/n.txt", "none"])).toEqual(
+    new Map([["budget/n.txt", "2"]]),
+  );
+  expect(it.git.run("ls-tree", "-r", "--name-only", dataBranch).split("\n")).toEqual([
+    "README.md",
+    "budget/n.txt",
+  ]);
+  expect(it.emulator.violations).toEqual([]);
+}, 60_000);
+
+test("of writers at once none is lost, on a branch that is not there yet", async () => {
+  await using it = await stage();
+  it.emulator.limits.contentPerMinute = 1000;
+  await Promise.all(Array.from({ length: 6 }, () => records(it).update("n.txt", add)));
+  expect(await records(it).read(["n.txt"])).toEqual(new Map([["n.txt", "6"]]));
+}, 60_000);
+
+test("a commit whose answer was lost is not made twice", async () => {
+  await using it = await stage();
+  await records(it).update("n.txt", () => "begun");
+  it.emulator.abortNext({ operationId: "graphql/createCommitOnBranch", when: "after" });
+  await records(it).update("n.txt", (text) => (text === "begun" ? "done" : undefined));
+  expect(it.git.run("rev-list", "--count", dataBranch)).toBe("3");
+}, 60_000);
+
+test("a token that may only read is told which permission is missing", async () => {
+  await using it = await stage();
+  await expect(records(it, "read").update("n.txt", add)).rejects.toThrow(/403|permission/);
+}, 60_000);
