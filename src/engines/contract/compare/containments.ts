@@ -1,4 +1,10 @@
-import { createContainment, type Answer, type JsonValue } from "../containment/index.ts";
+import {
+  createContainment,
+  type Answer,
+  type JsonValue,
+  type Reading,
+  type Truth,
+} from "../containment/index.ts";
 import type { Schema } from "../lift/schema.ts";
 import type { Direction } from "./context.ts";
 import { onTheWire } from "./on-the-wire.ts";
@@ -13,8 +19,8 @@ export interface Containments {
   readonly decide: (root: SchemaRoot) => Answer;
   /** Is all of it read that is in the region too? */
   readonly decideWithin: (root: SchemaRoot, region: Schema) => Answer;
-  /** Does the value surely show that not all of it is read? */
-  readonly separates: (root: SchemaRoot, value: unknown) => boolean;
+  /** Does the value show that not all of it is read? Undefined where only Ajv can tell. */
+  readonly separates: (root: SchemaRoot, value: unknown, reading: Reading) => Truth;
 }
 
 const known = new WeakMap<Direction, Containments>();
@@ -59,7 +65,7 @@ function create(direction: Direction): Containments {
     },
     decideWithin: (root, region) =>
       root.read[0] === undefined ? { kind: "contained" } : ask(root, root.read[0], region),
-    separates: ({ sent: [sent = {}], read: [read = {}] }, value) =>
-      decider().separates(sent, read, value as JsonValue, "documented"),
+    separates: ({ sent: [sent = {}], read: [read = {}] }, value, reading) =>
+      decider().separates(sent, read, value as JsonValue, reading),
   };
 }

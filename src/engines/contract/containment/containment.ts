@@ -1,5 +1,5 @@
 import { Budget, LimitReached } from "./budget.ts";
-import { Evaluator } from "./evaluate.ts";
+import { Evaluator, type Truth } from "./evaluate.ts";
 import { Formats } from "./formats.ts";
 import { all, always, negate, type Formula } from "./formula/index.ts";
 import type { JsonValue } from "./json.ts";
@@ -92,19 +92,22 @@ export class Containment {
     return answer;
   }
 
-  /** Whether a value surely shows that the first schema is not contained; Ajv is not asked. */
+  /**
+   * Whether a value shows that the first schema is not contained; undefined where our evaluation
+   * cannot tell. Ajv is not asked.
+   */
   separates(
     subSchema: unknown,
     supSchema: unknown,
     value: JsonValue,
     reading: Reading = "open",
-  ): boolean {
+  ): Truth {
     const sub = this.#sub.formulaOfRoot(subSchema);
     const sup = this.#sup.formulaOfRoot(supSchema);
     const wanted = all([sub, this.#described(sub, reading), negate(sup)]);
     return this.#bounded(
-      () => this.#evaluator.test(value, wanted) === true,
-      () => false,
+      () => this.#evaluator.test(value, wanted),
+      () => undefined,
     );
   }
 

@@ -2,6 +2,7 @@ import { Containment, type ContainmentOptions } from "./containment.ts";
 import type { Universe } from "./universe.ts";
 
 export type { Answer, ContainmentOptions, Reading } from "./containment.ts";
+export type { Truth } from "./evaluate.ts";
 export type { JsonValue } from "./json.ts";
 export { drafts, liftDraft, type Draft } from "./lift/index.ts";
 export type { Universe } from "./universe.ts";

@@ -1,9 +1,10 @@
 import { containmentsOf } from "../compare/containments.ts";
 import type { Direction } from "../compare/context.ts";
 import type { Root, SchemaRoot } from "../compare/roots.ts";
+import type { Truth } from "../containment/index.ts";
 import type { Schema } from "../lift/schema.ts";
 import { errorsAbout, reasonOf } from "../schema/judge/errors.ts";
-import type { Reading, Verdict } from "../schema/judge/judge.ts";
+import type { Extent, Reading, Verdict } from "../schema/judge/judge.ts";
 import { createSampler, first } from "../schema/sample/sample.ts";
 import type { Candidate } from "../schema/walk/pair.ts";
 import type { Route } from "../schema/walk/graph.ts";
@@ -90,10 +91,20 @@ function ask(quest: Quest): Search {
   return { safe };
 }
 
-/** The smaller value first: it is as good, and less has to be compiled to check it. */
+/**
+ * Our own evaluation comes first, as it is quick: what surely shows nothing is dropped, and what
+ * does is made smaller. Then Ajv is asked.
+ */
 function tryValue(quest: Quest, value: unknown): Search {
   const { route, reading } = quest;
-  const smaller = shrunk(quest, value);
+  const shows = showing(quest);
+  const truth = shows(value);
+  if (truth === false) return {};
+  // What nobody documents says what it does by its very presence, so it stays.
+  const smaller =
+    truth === true && reading === "documented"
+      ? shrink(value, (one) => shows(one) === true)
+      : value;
   for (const one of smaller === value ? [value] : [smaller, value]) {
     const tried = separates(quest, one);
     if ("unknown" in tried) return tried;
@@ -114,21 +125,18 @@ function separates(
   if (accepted.kind === "unknown") return { unknown: accepted.reason };
   if (accepted.kind !== "accepted") return { reason: undefined };
   const taken = candidate.proves === "described" ? "documented" : "open";
-  const refused = refusal(direction, refusing, value, taken, route.root.root);
+  const refused = refusal(direction, refusing, value, taken, route.root.root, "all errors");
   if (refused.kind === "unknown") return { unknown: refused.reason };
   if (refused.kind !== "refused") return { reason: undefined };
-  const errors = judge.errors(refusing, value, taken);
-  if (errors.length === 0) return { reason: refused.reason };
-  const about = errorsAbout(placeOfSteps(route.steps), errors);
+  const about = errorsAbout(placeOfSteps(route.steps), refused.errors);
   return { reason: about.length === 0 ? undefined : reasonOf(about) };
 }
 
-/** Our own evaluation is quick enough to try what a value can do without; Ajv is asked at the end. */
-function shrunk({ direction, candidate, route, reading }: Quest, value: unknown): unknown {
-  if (candidate.proves === "described" || reading === "open") return value;
-  const { separates: stillShows } = containmentsOf(direction);
-  const shows = (one: unknown) => stillShows(route.root, one);
-  return shows(value) ? shrink(value, shows) : value;
+/** Whether values show the difference; containment only knows of values that are refused. */
+function showing({ direction, candidate, route, reading }: Quest): (value: unknown) => Truth {
+  if (candidate.proves === "described") return () => undefined;
+  const { separates: shows } = containmentsOf(direction);
+  return (value) => shows(route.root, value, reading);
 }
 
 /** The answer of the side that should refuse; text is refused only if no way to read it is accepted. */
@@ -138,8 +146,9 @@ export function refusal(
   value: unknown,
   reading: Reading,
   root: Root,
+  extent: Extent = "first error",
 ): Verdict {
-  const plain = judge.check(schemas, value, reading);
+  const plain = judge.check(schemas, value, reading, extent);
   if (plain.kind !== "refused" || !root.text) return plain;
   // A body of text has no null; what comes closest is a body without any.
   const sent = value === null && root.part === "body" ? "" : value;

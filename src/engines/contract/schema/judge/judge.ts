@@ -20,10 +20,11 @@ export type Verdict =
   | { readonly kind: "refused"; readonly reason: string; readonly errors: readonly ErrorObject[] }
   | { readonly kind: "unknown"; readonly reason: string };
 
+/** A check ends at the first error, unless all that is wrong with the value is asked for. */
+export type Extent = "first error" | "all errors";
+
 export interface Judge {
-  check(schemas: readonly Schema[], value: unknown, reading?: Reading): Verdict;
-  /** All that is wrong with a value, where `check` ends at the first error. */
-  errors(schemas: readonly Schema[], value: unknown, reading?: Reading): readonly ErrorObject[];
+  check(schemas: readonly Schema[], value: unknown, reading?: Reading, extent?: Extent): Verdict;
 }
 
 /** Compiled validators that are kept. */
@@ -44,9 +45,10 @@ export function createJudge(resolve: Resolve, maxWork = defaultWork): Judge {
 
 class AjvJudge implements Judge {
   readonly #resolve: Resolve;
-  readonly #ajv = createAjv();
-  readonly #compiled = new Map<string, ValidateFunction>();
-  #thorough: Ajv2020 | undefined;
+  readonly #engines: Readonly<Record<Extent, Engine>> = {
+    "first error": new Engine(false),
+    "all errors": new Engine(true),
+  };
   #left: number;
 
   constructor(resolve: Resolve, maxWork: number) {
@@ -54,17 +56,28 @@ class AjvJudge implements Judge {
     this.#left = maxWork;
   }
 
-  check(schemas: readonly Schema[], value: unknown, reading: Reading = "open"): Verdict {
+  check(
+    schemas: readonly Schema[],
+    value: unknown,
+    reading: Reading = "open",
+    extent: Extent = "first error",
+  ): Verdict {
+    const verdict = this.#check(schemas, value, reading, extent);
+    // One keyword that cannot be answered does not undo what another has refused.
+    return verdict.kind === "unknown" && extent === "all errors"
+      ? this.#check(schemas, value, reading, "first error")
+      : verdict;
+  }
+
+  #check(schemas: readonly Schema[], value: unknown, reading: Reading, extent: Extent): Verdict {
     try {
-      const validate = this.#validatorFor(schemas, value);
-      if (!validate(value)) {
-        const errors = validate.errors ?? [];
-        return { kind: "refused", reason: reasonOf(errors), errors };
-      }
+      const validate = this.#validatorFor(schemas, value, extent);
+      const errors = validate(value) ? [] : (validate.errors ?? []);
+      if (errors.length > 0) return { kind: "refused", reason: reasonOf(errors), errors };
       if (reading === "open") return { kind: "accepted" };
-      const [error] = this.#undescribed(schemas, value);
-      if (error === undefined) return { kind: "accepted" };
-      return { kind: "refused", reason: reasonOf([error]), errors: [error] };
+      const undocumented = this.#undescribed(schemas, value, extent);
+      if (undocumented.length === 0) return { kind: "accepted" };
+      return { kind: "refused", reason: reasonOf(undocumented), errors: undocumented };
     } catch (error) {
       if (error instanceof Unanswerable) return { kind: "unknown", reason: error.message };
       const reason = error instanceof RangeError ? "it nests too deep" : String(error);
@@ -72,39 +85,29 @@ class AjvJudge implements Judge {
     }
   }
 
-  errors(schemas: readonly Schema[], value: unknown, reading: Reading = "open") {
-    try {
-      this.#thorough ??= createAjv(true);
-      const { document, size } = standalone(this.#resolve, schemas, value);
-      this.#spend(size);
-      const validate = this.#thorough.compile(document);
-      this.#thorough.removeSchema(document);
-      if (!validate(value)) return validate.errors ?? [];
-      return reading === "open" ? [] : [...this.#undescribed(schemas, value)];
-    } catch {
-      return [];
-    }
-  }
-
-  *#undescribed(schemas: readonly Schema[], value: unknown): Generator<ErrorObject> {
-    const accepts = (schema: Schema, part: unknown) => this.#validatorFor([schema], part)(part);
+  #undescribed(
+    schemas: readonly Schema[],
+    value: unknown,
+    extent: Extent,
+  ): readonly ErrorObject[] {
+    const accepts = (schema: Schema, part: unknown) =>
+      this.#validatorFor([schema], part, "first error")(part);
     const found = undescribed({ resolve: this.#resolve, accepts }, schemas, value);
-    for (const one of found) yield undescribedError(one);
+    const errors: ErrorObject[] = [];
+    for (const one of found) {
+      errors.push(undescribedError(one));
+      if (extent === "first error") break;
+    }
+    return errors;
   }
 
-  #validatorFor(schemas: readonly Schema[], value: unknown): ValidateFunction {
+  #validatorFor(schemas: readonly Schema[], value: unknown, extent: Extent): ValidateFunction {
     this.#spend(0);
     const { document, size } = standalone(this.#resolve, schemas, value);
     this.#spend(size);
-    const key = JSON.stringify(document);
-    const known = this.#compiled.get(key);
-    if (known !== undefined) return known;
-    this.#spend(size ** 2 / 50);
-    if (this.#compiled.size >= maxCompiled) this.#compiled.clear();
-    const validate = this.#ajv.compile(document);
-    this.#ajv.removeSchema(document);
-    this.#compiled.set(key, validate);
-    return validate;
+    return this.#engines[extent].compile(document, () => {
+      this.#spend(size ** 2 / 50);
+    });
   }
 
   #spend(work: number): void {
@@ -114,7 +117,32 @@ class AjvJudge implements Judge {
   }
 }
 
-function createAjv(allErrors = false): Ajv2020 {
+/** Ajv with what it has compiled, found again by its text. */
+class Engine {
+  readonly #allErrors: boolean;
+  readonly #compiled = new Map<string, ValidateFunction>();
+  #ajv: Ajv2020 | undefined;
+
+  constructor(allErrors: boolean) {
+    this.#allErrors = allErrors;
+  }
+
+  /** `onNew` is told before anything is compiled. */
+  compile(document: Record<string, unknown>, onNew: () => void): ValidateFunction {
+    const key = JSON.stringify(document);
+    const known = this.#compiled.get(key);
+    if (known !== undefined) return known;
+    onNew();
+    this.#ajv ??= createAjv(this.#allErrors);
+    if (this.#compiled.size >= maxCompiled) this.#compiled.clear();
+    const validate = this.#ajv.compile(document);
+    this.#ajv.removeSchema(document);
+    this.#compiled.set(key, validate);
+    return validate;
+  }
+}
+
+function createAjv(allErrors: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors,
     strict: false,
