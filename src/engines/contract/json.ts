@@ -28,14 +28,18 @@ export function put(record: object, key: string, value: unknown): void {
   }
 }
 
-/** One text for equal values: keys sorted, numbers as JSON writes them. Values must be trees. */
+/**
+ * One text for values that are equal in the sense of JSON Schema: keys sorted, numbers as JSON
+ * writes them. Values must be trees.
+ */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (value === undefined) return "undefined";
-  if (!isRecord(value)) return JSON.stringify(value);
-  const members = Object.keys(value)
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  const record = value as Record<string, unknown>;
+  const members = Object.keys(record)
     .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`);
+    .map((key) => `${JSON.stringify(key)}:${canonical(record[key])}`);
   return `{${members.join(",")}}`;
 }
 

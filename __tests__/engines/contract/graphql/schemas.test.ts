@@ -12,7 +12,7 @@ describe("a schema that cannot be read", () => {
     ["nothing", "", "document-unreadable", "head.graphql:1:1"],
     ["an unknown type", "type Query {\n  order: Order\n}", "graphql-invalid", "head.graphql:2:10"],
     ["a type twice", `${shop}type Query {\n  x: ID\n}`, "graphql-invalid", "head.graphql:4:6"],
-    ["a field twice", "type Query {\n  a: ID\n  a: ID\n}", "graphql-invalid", "head.graphql:2:3"],
+    ["a field twice", "type Query {\n  a: ID\n  a: Int\n}", "graphql-invalid", "head.graphql:2:3"],
     ["no query", "type Order {\n  id: ID\n}", "graphql-invalid", "head.graphql"],
     ["an operation", `${shop}\nquery { order }`, "graphql-invalid", "head.graphql:5:1"],
     ["a type without fields", `${shop}type Order`, "graphql-invalid", "head.graphql:4:1"],
@@ -50,6 +50,63 @@ describe("a schema that cannot be read", () => {
   test("more tokens than any schema has", async () => {
     const head = `type Query {\n${"  a: ID\n".repeat(700_000)}}`;
     expect((await compare(head)).code).toBe("document-unreadable");
+  });
+});
+
+describe("a schema that says something twice in the same words", () => {
+  const once = `type Query {
+  "A link."
+  order(id: ID): Order
+}
+type Order {
+  id: ID!
+  state: State
+}
+enum State {
+  OPEN
+  DONE
+}
+scalar Date
+directive @auth on OBJECT
+`;
+
+  test.each([
+    ["a field", "  state: State\n", "  state: State\n  state: State\n", "Order.state", 8],
+    [
+      "a field described otherwise",
+      "  order(id: ID): Order\n",
+      '  order(id: ID): Order\n  "An order."\n  order(id: ID): Order\n',
+      "Query.order",
+      4,
+    ],
+    ["a value", "  DONE\n", "  DONE\n  OPEN\n", "State.OPEN", 12],
+    ["a type", "scalar Date\n", "scalar Date\nscalar Date\n", "Date", 14],
+    ["a directive", "on OBJECT\n", "on OBJECT\ndirective @auth on OBJECT\n", "@auth", 15],
+    [
+      "a field of an extension",
+      "scalar Date\n",
+      "scalar Date\nextend type Order {\n  id: ID!\n}\n",
+      "Order.id",
+      15,
+    ],
+  ])("%s", async (_name, from, to, coordinate, line) => {
+    const head = once.replace(from, to);
+    const { verdict, notes } = await compareSdl(once, head);
+    expect(verdict).toBe("pass");
+    expect(notes).toEqual([
+      {
+        kind: "remark",
+        text: `Defined more than once, in the same words, and read once: \`${coordinate}\``,
+        where: expect.objectContaining({ path: "head.graphql", line }),
+      },
+    ]);
+  });
+
+  test("a break beside it is found", async () => {
+    const twice = once.replace("  state: State\n", "  state: State\n  state: State\n");
+    const { claims, notes } = await compareSdl(twice, once.replace("  state: State\n", ""));
+    expect(claims).toMatchObject([{ rule: "graphql-field-removed", severity: "error" }]);
+    expect(notes).toMatchObject([{ where: { path: "base.graphql", side: "base" } }]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { canonical } from "../json.ts";
 import type { Budget } from "./budget.ts";
 import { LimitReached } from "./budget.ts";
 import type {
@@ -9,7 +10,7 @@ import type {
   ObjectFact,
   StringFact,
 } from "./formula/index.ts";
-import { canonical, isJsonArray, kindOf, maskOf, type JsonObject, type JsonValue } from "./json.ts";
+import { isJsonArray, kindOf, maskOf, type JsonObject, type JsonValue } from "./json.ts";
 import type { Opener } from "./keywords/opener.ts";
 import type { Automaton } from "./language/derivative.ts";
 import type { SchemaNode } from "./universe.ts";
@@ -19,6 +20,9 @@ import { compare, fromNumber, isMultipleOf } from "./number/rational.ts";
 export type Truth = boolean | undefined;
 
 const deepest = 400;
+
+/** Values of which answers are kept. */
+const mostKnown = 10_000;
 
 export function every<Item>(items: Iterable<Item>, test: (item: Item) => Truth): Truth {
   let truth: Truth = true;
@@ -64,10 +68,10 @@ export class Evaluator {
     this.#budget = opener.languages.budget;
   }
 
-  /** Begins a new question. */
+  /** Begins a new question. What is known of a value stays, as questions come back to its parts. */
   reset(): void {
     this.#depth = 0;
-    this.#known.clear();
+    if (this.#known.size > mostKnown) this.#known.clear();
   }
 
   test(value: JsonValue, it: Formula): Truth {

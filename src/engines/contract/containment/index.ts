@@ -21,6 +21,6 @@ export function createContainment(
   sub: Universe,
   sup: Universe,
   options: ContainmentOptions = {},
-): Pick<Containment, "decide" | "separates"> {
+): Pick<Containment, "decide" | "documents" | "separates"> {
   return new Containment(sub, sup, options);
 }

@@ -29,16 +29,6 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Two values are equal in the sense of JSON Schema exactly when their texts here are equal. */
-export function canonical(value: JsonValue): string {
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  if (isJsonArray(value)) return `[${value.map(canonical).join(",")}]`;
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`);
-  return `{${members.join(",")}}`;
-}
-
 /**
  * Whether a value is JSON and nests no deeper than `limit`; needs no stack, so that it may be
  * asked of anything. A number too large for a double is read as Infinity, which is no JSON.

@@ -1,5 +1,6 @@
+import { canonical } from "../json.ts";
 import type { Budget } from "./budget.ts";
-import { canonical, isObject, isModestJson, type JsonValue } from "./json.ts";
+import { isObject, isModestJson, type JsonValue } from "./json.ts";
 import {
   assertingKeywords,
   plainKeywords,

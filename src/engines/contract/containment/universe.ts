@@ -1,5 +1,6 @@
+import { canonical } from "../json.ts";
 import { always, formula, never, unclear, type Formula } from "./formula/formula.ts";
-import { canonical, isObject, isModestJson } from "./json.ts";
+import { isObject, isModestJson } from "./json.ts";
 import {
   assertingKeywords,
   referenceKeywords,

@@ -5,7 +5,7 @@ import type { Results } from "../report/report.ts";
 import type { Source, Target } from "../select/target.ts";
 import { compareSchemas, type Judged } from "./compare.ts";
 import { fold, isProven } from "./fold.ts";
-import { type Proven, questions, remarks, toClaim } from "./report.ts";
+import { type Proven, questions, remarks, repeated, toClaim } from "./report.ts";
 import { loadSchema, type Side } from "./source/load.ts";
 import { usageOf } from "./usage/usage.ts";
 
@@ -46,7 +46,9 @@ export async function runGraphql(
   const [before, after] = [rootFields(sides.base), rootFields(sides.head)];
   return {
     claims,
-    notes: whole ? [...questions(judged, sides), ...remarks(judged, sides)] : [],
+    notes: whole
+      ? [...questions(judged, sides), ...remarks(judged, sides), ...repeated(sides)]
+      : [],
     notChecked: [...usage.notChecked, ...hidden(sides)],
     altered: judged.length > 0,
     reached: new Set(reached).size,

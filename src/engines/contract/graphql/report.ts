@@ -7,6 +7,7 @@ import type { Judged } from "./compare.ts";
 import type { Folded } from "./fold.ts";
 import type { Judgement } from "./rules/rule.ts";
 import type { Side } from "./source/load.ts";
+import { placeOf as placeAt } from "./source/places.ts";
 
 interface Sides {
   readonly base: Side;
@@ -128,6 +129,23 @@ export function remarks(judged: readonly Judged[], sides: Sides): Note[] {
       ...(where === undefined ? {} : { where }),
     };
   });
+}
+
+/** Definitions that were passed over; on base only where head is rid of them. */
+export function repeated({ base, head }: Sides): Note[] {
+  const side = head.repeats.length > 0 ? "head" : "base";
+  const { repeats } = side === "head" ? head : base;
+  const [first] = repeats;
+  if (first === undefined) return [];
+  const names = listed([...new Set(repeats.map(({ coordinate }) => coordinate))]);
+  const place = first.node.loc && placeAt(first.node.loc);
+  return [
+    {
+      kind: "remark",
+      text: clip(`Defined more than once, in the same words, and read once: ${names}`),
+      ...(place === undefined ? {} : { where: side === "head" ? place : { ...place, side } }),
+    },
+  ];
 }
 
 /** What could not be decided. Uses of one directive are one question. */

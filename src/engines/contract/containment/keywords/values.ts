@@ -1,5 +1,6 @@
+import { canonical } from "../../json.ts";
 import { all, any, fact, formula, ofKinds, type Formula } from "../formula/index.ts";
-import { canonical, kinds, maskOf, isModestJson, type Kind } from "../json.ts";
+import { kinds, maskOf, isModestJson, type Kind } from "../json.ts";
 import { fromNumber } from "../number/rational.ts";
 import { isStringList, malformed, type KeywordContext } from "./keyword.ts";
 

@@ -1,6 +1,7 @@
+import { canonical } from "../../json.ts";
 import type { Budget } from "../budget.ts";
 import type { ArrayFact, Formula } from "../formula/index.ts";
-import { canonical, type JsonValue } from "../json.ts";
+import type { JsonValue } from "../json.ts";
 import { distinctValues } from "./distinct.ts";
 import { none, some, unknown, type Ask, type Outcome } from "./outcome.ts";
 import { seatingsOf, type Seating } from "./seating.ts";

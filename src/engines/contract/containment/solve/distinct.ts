@@ -1,5 +1,6 @@
+import { canonical } from "../../json.ts";
 import { formula, type Formula } from "../formula/index.ts";
-import { canonical, type JsonValue } from "../json.ts";
+import type { JsonValue } from "../json.ts";
 import type { Ask } from "./outcome.ts";
 
 interface Choices {

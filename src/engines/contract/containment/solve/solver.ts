@@ -1,8 +1,9 @@
+import { canonical } from "../../json.ts";
 import { LimitReached, Unreachable } from "../budget.ts";
 import type { Evaluator } from "../evaluate.ts";
 import { every } from "../evaluate.ts";
 import type { Fact, Formula } from "../formula/index.ts";
-import { canonical, kindOf, kinds, type JsonValue, type Kind } from "../json.ts";
+import { kindOf, kinds, type JsonValue, type Kind } from "../json.ts";
 import type { Automaton } from "../language/derivative.ts";
 import { UnsupportedPattern } from "../language/pattern-syntax.ts";
 import { findString } from "../language/string-set.ts";

@@ -1,3 +1,4 @@
+import { canonical } from "../../json.ts";
 import type { Evaluator } from "../evaluate.ts";
 import {
   all,
@@ -10,7 +11,7 @@ import {
   never,
   type Formula,
 } from "../formula/index.ts";
-import { canonical, isJsonArray, type JsonObject, type JsonValue } from "../json.ts";
+import { isJsonArray, type JsonObject, type JsonValue } from "../json.ts";
 
 /**
  * Formulas whose union is `choice`. The value, found without it, shows where to cut. Undefined

@@ -1,4 +1,5 @@
-import { canonical, isObject, isModestJson, type JsonValue } from "../json.ts";
+import { canonical } from "../../json.ts";
+import { isObject, isModestJson, type JsonValue } from "../json.ts";
 import type { SchemaNode } from "../universe.ts";
 
 /** Members that an object must have, with the few values each may have, by canonical text. */

@@ -23,6 +23,7 @@ import { complete } from "./complete.ts";
 import { refuseDeepText } from "./depth.ts";
 import { invalidSchema, syntaxFailure } from "./failures.ts";
 import { placeFinder } from "./places.ts";
+import { type Repeat, withoutRepeats } from "./repeats.ts";
 
 /** One side of the comparison. */
 export interface Side {
@@ -33,6 +34,8 @@ export interface Side {
   readonly introspected: boolean;
   /** Directives that its files use and do not declare. */
   readonly undeclared: ReadonlySet<string>;
+  /** What its files define again in the same words, which was passed over. */
+  readonly repeats: readonly Repeat[];
   /** Undefined where nothing of that name has a text, as in the answer to an introspection. */
   place(coordinate: string): Place | undefined;
 }
@@ -51,10 +54,12 @@ export async function loadSchema({ reader, path, parts = [path] }: Source): Prom
     definitions.push(...parseText(part, text).definitions);
     introspected ||= isIntrospection(text);
   }
-  const { document, undeclared } = complete({ kind: Kind.DOCUMENT, definitions });
+  const { document: once, repeats } = withoutRepeats({ kind: Kind.DOCUMENT, definitions });
+  const { document, undeclared } = complete(once);
   checkNames(path, document);
   const schema = build(path, document);
-  return { path, schema, document, introspected, undeclared, place: placeFinder(document).place };
+  const { place } = placeFinder(document);
+  return { path, schema, document, introspected, undeclared, repeats, place };
 }
 
 function parseText(path: string, raw: string): DocumentNode {

@@ -35,7 +35,7 @@ export function placeFinder(document: DocumentNode): PlaceFinder {
   };
 }
 
-function placeOf({ source, start }: Location): Place {
+export function placeOf({ source, start }: Location): Place {
   return { path: source.name, ...getLocation(source, start) };
 }
 

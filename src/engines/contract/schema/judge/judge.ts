@@ -6,6 +6,7 @@ import type { Resolve } from "../expand.ts";
 import { numberFormats } from "./formats.ts";
 import { undescribed } from "./described.ts";
 import { reasonOf, undescribedError } from "./errors.ts";
+import { plainlyRefuses } from "./plainly-refuses.ts";
 import { standalone } from "./standalone.ts";
 
 /**
@@ -85,12 +86,9 @@ class AjvJudge implements Judge {
     }
   }
 
-  #undescribed(
-    schemas: readonly Schema[],
-    value: unknown,
-    extent: Extent,
-  ): readonly ErrorObject[] {
+  #undescribed(schemas: readonly Schema[], value: unknown, extent: Extent): readonly ErrorObject[] {
     const accepts = (schema: Schema, part: unknown) =>
+      !plainlyRefuses(this.#resolve, [schema], part) &&
       this.#validatorFor([schema], part, "first error")(part);
     const found = undescribed({ resolve: this.#resolve, accepts }, schemas, value);
     const errors: ErrorObject[] = [];
