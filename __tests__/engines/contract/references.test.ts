@@ -76,6 +76,85 @@ describe("references", () => {
     expect(facts.code).toBe(code);
   });
 
+  describe("start from the name that a document gives itself", () => {
+    const entry = (self: string, reference: string) =>
+      `$self: ${self}\n${refer(reference).replace("3.1.0", "3.2.0")}`;
+    const total = (type: string, self = "") => `${self}Total: {type: ${type}}\n`;
+    const widened = ["GET /a: response 200 may now be a number with a fraction"];
+    const compared = async (reference: string, self = "https://api.example.com/v1/main.yaml") => {
+      const report = await run(
+        {
+          files: {
+            "old/main.yaml": entry(self, reference),
+            "old/schemas/total.yaml": total("integer"),
+            "new/main.yaml": entry(self, reference),
+            "new/schemas/total.yaml": total("number"),
+          },
+        },
+        { base: "old/main.yaml", head: "new/main.yaml" },
+      );
+      return {
+        texts: report.claims.map(({ text }) => text),
+        notChecked: report.notChecked.map(({ what }) => what),
+      };
+    };
+
+    test.each([
+      ["by a path", "schemas/total.yaml#/Total"],
+      ["by a path from the host", "/v1/schemas/total.yaml#/Total"],
+      ["by the whole URI", "https://api.example.com/v1/schemas/total.yaml#/Total"],
+    ])("%s, to the file that lies there", async (_name, reference) => {
+      expect(await compared(reference)).toEqual({ texts: widened, notChecked: [] });
+    });
+
+    test("a name that is a path", async () => {
+      expect((await compared("/apis/schemas/total.yaml#/Total", "/apis/main")).texts).toEqual(
+        widened,
+      );
+    });
+
+    test.each([
+      "schemas/elsewhere.yaml#/Total",
+      "../../../outside.yaml#/Total",
+      "https://other.example.com/v1/schemas/total.yaml#/Total",
+    ])("%s stays on the network, where no file lies there", async (reference) => {
+      expect(await compared(reference)).toEqual({
+        texts: [],
+        notChecked: [`\`${reference}\``],
+      });
+    });
+
+    test.each(["file:///etc/passwd", "c:/secret.yaml"])(
+      "%s is refused all the same",
+      async (one) => {
+        expect((await failureOf(compared(one))).code).toBe("reference-outside");
+      },
+    );
+
+    test("documents are known by their names, also before they are read", async () => {
+      const self = "https://schemas.example.com/total";
+      const both = `{allOf: [{$ref: "${self}#/Total"}, {$ref: "schemas/total.yaml#/Note"}]}`;
+      const main = good.replace(
+        "{description: OK}",
+        `{description: OK, content: {application/json: {schema: ${both}}}}`,
+      );
+      const named = (type: string) => total(type, `$self: ${self}\nNote: {}\n`);
+      const report = await run(
+        {
+          files: {
+            "old/main.yaml": main,
+            "old/schemas/total.yaml": named("integer"),
+            "new/main.yaml": main,
+            "new/schemas/total.yaml": named("number"),
+          },
+        },
+        { base: "old/main.yaml", head: "new/main.yaml" },
+      );
+      expect(report.claims.map(({ text }) => text)).toEqual(widened);
+      expect(report.notChecked).toEqual([]);
+    });
+  });
+
   test("are followed in maps of examples, and are data in a schema's list of them", async () => {
     const examples = (named: string, listed: string) =>
       good.replace(

@@ -1,8 +1,8 @@
 import { Failure, type Place } from "../../../model/index.ts";
 import { isRecord, own } from "../json.ts";
+import type { Addresses } from "./addresses.ts";
 import { type Pointer, valueAt, join } from "./pointer.ts";
-import { references, schemeOf, splitReference } from "./references.ts";
-import { resolvePath } from "./resolve-path.ts";
+import { references, splitReference } from "./references.ts";
 import type { SourceDocument } from "./source.ts";
 
 /** A value's place in a description. `uri` is a file's path; empty is the entry document. */
@@ -31,13 +31,16 @@ export class Description {
   /** By URI; the entry document is there as `""` only. */
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly #entry: SourceDocument;
+  readonly #addresses: Addresses;
 
   constructor(
     entry: SourceDocument,
     files: ReadonlyMap<string, SourceDocument>,
     remote: readonly string[],
+    addresses: Addresses,
   ) {
     this.path = entry.path;
+    this.#addresses = addresses;
     this.remote = remote;
     this.documents = new Map([...files].map(([uri, file]) => [this.#uriOf(uri), file]));
     this.dialect = dialectOf(entry);
@@ -57,11 +60,12 @@ export class Description {
   /** The element that a `$ref` found in `uri` leads to; undefined for one to the network. */
   target(uri: string, reference: string): Element | undefined {
     const { file, fragment } = splitReference(reference);
-    const isSelf = file !== "" && file === own(this.root.value, "$self");
-    if (!isSelf && schemeOf(file) !== undefined) return undefined;
     const from = uri === "" ? this.path : uri;
-    const key = isSelf ? "" : file === "" ? uri : this.#uriOf(resolvePath(from, file));
+    const address = file === "" ? undefined : this.#addresses.find(from, file);
+    if (address?.kind === "network" || address?.kind === "outside") return undefined;
+    const key = address === undefined ? uri : this.#uriOf(address.path);
     const document = this.documents.get(key);
+    if (document === undefined && address?.kind === "beside") return undefined;
     const isPointer = fragment === "" || fragment.startsWith("/");
     const pointer = isPointer ? fragment : anchor(document, fragment);
     const value = pointer === undefined ? undefined : valueAt(document?.value, pointer);
