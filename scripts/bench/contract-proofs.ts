@@ -43,7 +43,9 @@ function doubtOf(context: Context, pair: OperationPair): string | undefined {
   const [asked, offered] = [envelopeSchema(pair.base, "documented"), envelopeSchema(pair.head)];
   const parts = createContainment(new Map([["", asked]]), new Map([["", offered]]));
   if (parts.decide(asked, offered).kind !== "contained") return "other parts of a request";
-  if (answersOf(pair.base) !== answersOf(pair.head)) return "other parts of an answer";
+  if (!letsAllIn(pair.base, pair.head)) return "other credentials are asked for";
+  const answer = undocumentedAnswer(pair.base, pair.head);
+  if (answer !== undefined) return answer;
   for (const [direction, roots] of [
     [context.request, requestRoots(context.request, pair)],
     [context.response, responseRoots(context.response, pair)],
@@ -56,17 +58,48 @@ function doubtOf(context: Context, pair: OperationPair): string | undefined {
   return undefined;
 }
 
-/** Statuses with their media types; optional headers may go, as no answer need have them. */
-function answersOf({ responses }: Operation): string {
-  const rows = responses.map(({ status, content, headers }) => [
-    status,
-    content.map(({ name }) => name).sort(),
-    headers.filter(({ required }) => required).map(({ name }) => name.toLowerCase()),
-  ]);
-  return JSON.stringify(rows.sort());
+/** An answer of head that base does not document, by status, media type or required header. */
+function undocumentedAnswer(base: Operation, head: Operation): string | undefined {
+  for (const { status, content, headers } of head.responses) {
+    const known = base.responses.find((one) => one.status === status);
+    if (known === undefined) return `head may answer with ${status}, which base does not document`;
+    const media = content.find(({ name }) => known.content.every((one) => one.name !== name));
+    if (media !== undefined) {
+      return `head may answer ${status} in ${media.name}, which only the client's Accept rules out`;
+    }
+    const sent = new Set(required(headers));
+    const missing = required(known.headers).find((name) => !sent.has(name));
+    if (missing !== undefined) return `head may answer ${status} without ${missing}`;
+  }
+  return undefined;
+}
+
+function required(headers: Operation["responses"][number]["headers"]): string[] {
+  return headers.filter((header) => header.required).map(({ name }) => name.toLowerCase());
+}
+
+/** Whoever base lets in, with whichever of its credentials, has all that one way of head asks for. */
+function letsAllIn({ security: before }: Operation, { security: after }: Operation): boolean {
+  return before.alternatives.every((brought) =>
+    after.alternatives.some((wanted) =>
+      wanted.every(({ scheme, scopes }) =>
+        brought.some(
+          (one) => one.scheme === scheme && scopes.every((scope) => one.scopes.includes(scope)),
+        ),
+      ),
+    ),
+  );
 }
 
 function partsAside(root: unknown): string {
-  const { servers, security, webhooks } = root as Record<string, unknown>;
-  return JSON.stringify([servers, security, webhooks]);
+  const { servers, webhooks, components } = root as Record<string, unknown>;
+  const { securitySchemes } = (components ?? {}) as Record<string, unknown>;
+  return JSON.stringify([servers, webhooks, onTheWire(securitySchemes ?? {})]);
+}
+
+/** What of each scheme a request shows; flows and their scopes only list what there is. */
+function onTheWire(schemes: object): unknown {
+  return Object.entries(schemes as Record<string, Record<string, unknown>>)
+    .map(([name, one]) => [name, one["type"], one["scheme"], one["in"], one["name"]])
+    .sort();
 }
