@@ -28,5 +28,9 @@ export function readCases(): Case[] {
     });
 }
 
-/** The kinds that the library lists for fields in operations, which no schema has. */
+/**
+ * The kinds that the library (8.0.0) makes for `Kind.FIELD` alone, a field of an operation. No part
+ * of its diff ever passes that kind, as no schema has one; for those of a type it passes
+ * `Kind.FIELD_DEFINITION`, which is DIRECTIVE_USAGE_FIELD_DEFINITION_ADDED and REMOVED.
+ */
 export const neverCaused = ["DIRECTIVE_USAGE_FIELD_ADDED", "DIRECTIVE_USAGE_FIELD_REMOVED"];

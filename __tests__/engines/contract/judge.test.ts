@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import type { Schema } from "../../../src/engines/contract/lift/schema.ts";
 import { createJudge } from "../../../src/engines/contract/schema/judge/judge.ts";
+import { plainlyRefuses } from "../../../src/engines/contract/schema/judge/plainly-refuses.ts";
 
 const judge = createJudge(() => undefined);
 
@@ -56,5 +58,52 @@ describe("the judge", () => {
     let deep: Schema = {};
     for (let level = 0; level < 20_000; level += 1) deep = { not: deep };
     expect(judge.check([deep], 1).kind).toBe("unknown");
+  });
+});
+
+describe("what is plainly refused", () => {
+  const refuses = (schema: Schema, value: unknown) =>
+    plainlyRefuses(() => undefined, [schema], value);
+
+  test.each<[string, Schema, unknown]>([
+    ["another type", { type: "string" }, {}],
+    ["a missing member", { required: ["constructor"] }, {}],
+    ["an unlisted value", { allOf: [{ enum: ["a"] }] }, "b"],
+    ["an unlisted value inside", { properties: { kind: { const: "cat" } } }, { kind: "dog" }],
+  ])("%s", (_name, schema, value) => {
+    expect(refuses(schema, value)).toBe(true);
+  });
+
+  test("is refused by Ajv as well", () => {
+    const name = fc.constantFrom("a", "b", "constructor");
+    const scalar = fc.constantFrom<unknown>(null, true, 0, 1.5, -0, "", "x", [], {});
+    const type = fc.constantFrom("null", "boolean", "integer", "number", "string", "object");
+    const { schema, value } = fc.letrec<{ schema: Record<string, unknown>; value: unknown }>(
+      (tie) => ({
+        schema: fc.record(
+          {
+            type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1 })),
+            enum: fc.array(scalar, { minLength: 1, maxLength: 3 }),
+            const: scalar,
+            required: fc.uniqueArray(name),
+            properties: fc.dictionary(name, tie("schema")),
+            allOf: fc.array(tie("schema"), { minLength: 1, maxLength: 2 }),
+            anyOf: fc.array(tie("schema"), { minLength: 1, maxLength: 2 }),
+          },
+          { requiredKeys: [] },
+        ),
+        value: fc.oneof({ maxDepth: 2 }, scalar, fc.dictionary(name, tie("value"))),
+      }),
+    );
+    const checked = createJudge(() => undefined, Infinity);
+    let refused = 0;
+    fc.assert(
+      fc.property(schema, value, (one, tried) => {
+        if (!refuses(one, tried)) return;
+        refused += 1;
+        expect(checked.check([one], tried).kind).toBe("refused");
+      }),
+    );
+    expect(refused).toBeGreaterThan(10);
   });
 });

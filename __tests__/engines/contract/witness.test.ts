@@ -94,4 +94,16 @@ describe("shrinking", () => {
     );
     expect(asked).toBeLessThan(1_000);
   });
+
+  test("asks once for equal items, and makes them smaller alike", () => {
+    const items = Array.from({ length: 50 }, () => ({ id: 1, note: "a" }));
+    let asked = 0;
+    const holds = (one: unknown) => {
+      asked += 1;
+      const listed = one as { id?: number }[];
+      return listed.length === 50 && listed.every(({ id }) => id === 1);
+    };
+    expect(shrink(items, holds)).toEqual(Array.from({ length: 50 }, () => ({ id: 1 })));
+    expect(asked).toBeLessThan(60);
+  });
 });

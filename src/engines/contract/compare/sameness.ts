@@ -27,11 +27,11 @@ export function createSameness(base: Description, head: Description) {
 
 /** The walk asks of one pair again and again; what was asked once is not looked at again. */
 function remembering(ask: (left: unknown, right: unknown) => boolean) {
-  const known = new WeakMap<object, WeakMap<object, boolean>>();
+  const known = new Map<object, Map<object, boolean>>();
   return (left: unknown, right: unknown): boolean => {
     if (typeof left !== "object" || left === null) return left === right;
     if (typeof right !== "object" || right === null) return false;
-    const answers = known.get(left) ?? new WeakMap<object, boolean>();
+    const answers = known.get(left) ?? new Map<object, boolean>();
     known.set(left, answers);
     const answer = answers.get(right) ?? ask(left, right);
     answers.set(right, answer);
@@ -40,7 +40,7 @@ function remembering(ask: (left: unknown, right: unknown) => boolean) {
 }
 
 /** Equal as JSON. It makes nothing, since it looks at every value of a description. */
-function isEqual(left: unknown, right: unknown): boolean {
+export function isEqual(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== "object" || left === null) return false;
   if (typeof right !== "object" || right === null) return false;
@@ -100,7 +100,7 @@ function targetOf(description: Description, reference: string): unknown {
 
 /** Says of a value whether a changed reference is in it. */
 function taints(changed: ReadonlySet<string>): (value: unknown) => boolean {
-  const known = new WeakMap<object, boolean>();
+  const known = new Map<object, boolean>();
   return function tainted(value: unknown): boolean {
     if (typeof value !== "object" || value === null) return false;
     const seen = known.get(value);

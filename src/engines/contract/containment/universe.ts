@@ -125,7 +125,10 @@ export class SchemaSpace {
   }
 
   #homeOf(schema: object): string {
-    if (this.universe.size < 2) return [...this.universe.keys()][0] ?? "";
+    const [first] = this.universe.entries();
+    if (first === undefined || [...this.universe.values()].every((one) => one === first[1])) {
+      return first?.[0] ?? "";
+    }
     this.#homes ??= homesOf(this.universe);
     return this.#homes.get(schema) ?? "";
   }

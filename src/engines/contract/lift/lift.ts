@@ -26,8 +26,8 @@ export class Lifted {
   readonly #mirror: Mirror;
   readonly #bySource = new Map<object, Schema>();
   readonly #booleans = new Map<string, Schema>();
-  readonly #origins = new WeakMap<Schema, Element>();
-  readonly #targets = new WeakMap<Schema, Element>();
+  readonly #origins = new Map<Schema, Element>();
+  readonly #targets = new Map<Schema, Element>();
   readonly #open: Element[] = [];
 
   constructor(description: Description, view: View, role: Role) {

@@ -1,4 +1,4 @@
-import { put } from "../json.ts";
+import { put, sameJson } from "../json.ts";
 
 /** Attempts at one value; a count, so that equal input gives equal output. */
 const maxAttempts = 400;
@@ -16,16 +16,29 @@ type Test = (smaller: unknown) => boolean;
 function smallest(value: unknown, stillShows: Test, attempts: { left: number }): unknown {
   if (typeof value !== "object" || value === null) return value;
   let best: object = value;
+  let needed: unknown;
   // From the end, so that the places of items before stay what they are.
-  for (const key of Object.keys(value).reverse()) {
+  for (const [key, part] of Object.entries(value).reverse()) {
+    // Without either of two equal neighbors a list is the same.
+    if (Array.isArray(value) && needed !== undefined && sameJson(part, needed)) continue;
     attempts.left -= 1;
     if (attempts.left < 0) return best;
     const smaller = without(best, key);
-    if (stillShows(smaller)) best = smaller;
+    const shows = stillShows(smaller);
+    if (shows) best = smaller;
+    needed = shows ? undefined : part;
   }
-  for (const [key, part] of Object.entries(best)) {
+  return withSmallerParts(best, stillShows, attempts);
+}
+
+function withSmallerParts(value: object, stillShows: Test, attempts: { left: number }): object {
+  let best = value;
+  let last: { readonly part: unknown; readonly inner: unknown } | undefined;
+  for (const [key, part] of Object.entries(value)) {
     const inWhole: Test = (smaller) => stillShows(replaced(best, key, smaller));
-    const inner = smallest(part, inWhole, attempts);
+    const again = Array.isArray(value) && last !== undefined && sameJson(last.part, part);
+    const inner = again && inWhole(last?.inner) ? last?.inner : smallest(part, inWhole, attempts);
+    last = { part, inner };
     if (inner !== part) best = replaced(best, key, inner);
   }
   return best;

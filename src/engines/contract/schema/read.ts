@@ -15,13 +15,15 @@ export function all<T>({ nodes }: Conjunction, keyword: string): Said<T>[] {
     .map((node) => ({ value: node[keyword] as T, by: node }));
 }
 
-/** Remembers the answer for each conjunction: the rules all ask the same. */
+/**
+ * Remembers the answer for each conjunction, as the rules all ask the same. It is kept on the
+ * conjunction itself: a description has a hundred thousand, which a WeakMap makes slow to collect.
+ */
 function once<T>(compute: (conjunction: Conjunction) => T): (conjunction: Conjunction) => T {
-  const known = new WeakMap<Conjunction, T>();
+  const key = Symbol();
   return (conjunction) => {
-    let answer = known.get(conjunction);
-    if (answer === undefined) known.set(conjunction, (answer = compute(conjunction)));
-    return answer;
+    const known = conjunction as { [key]?: T };
+    return (known[key] ??= compute(conjunction));
   };
 }
 

@@ -24,7 +24,7 @@ export interface Route<Root> {
 export class Graph<Root> {
   readonly #direction: SchemaPair["direction"];
   readonly #resolve: Resolve;
-  readonly #ids = new WeakMap<Schema, number>();
+  readonly #ids = new Map<Schema, number>();
   readonly #nodes = new Map<string, PairNode<Root>>();
   #lastId = 0;
 

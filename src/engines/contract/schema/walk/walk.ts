@@ -60,6 +60,11 @@ export class Walk<Root> {
   readonly #graph: Graph<Root>;
   readonly #open: { node: PairNode<Root>; branches: number }[] = [];
   readonly #trials: Trials;
+  /**
+   * Pairs of an alternative that is new in a response with one that base has and head has kept:
+   * what base describes there, head still does.
+   */
+  readonly #beside = new Set<PairNode<Root>>();
 
   constructor(sides: Sides, trials: Trials = { depth: 0, asked: { count: 0 } }) {
     this.#sides = sides;
@@ -80,7 +85,10 @@ export class Walk<Root> {
       if (!this.complete) return;
       if (branches < maxBranches && this.#branch(node, branches)) continue;
       for (const rule of schemaRules) {
-        for (const candidate of rule(node)) this.found.push({ node, candidate });
+        for (const candidate of rule(node)) {
+          const isKept = candidate.proves === "described" && this.#beside.has(node);
+          if (!isKept) this.found.push({ node, candidate });
+        }
       }
       this.#descend(node);
     }
@@ -154,9 +162,13 @@ export class Walk<Root> {
     const { twin, matched } = twinOf(node, choice);
     if (twin?.keyword === "oneOf" && choice.keyword === "anyOf") this.#suspect(node, twin);
     if (node.read.choices.length === 0 && this.#isNarrowed(node, choice)) return;
+    const kept = this.#sides.name === "response" ? new Set(matched.values()) : new Set<Schema>();
     for (const member of choice.members) {
       const partner = matched.get(member) ?? this.#partnerFor(node, member);
-      this.#choose(node, [member], partner === undefined ? [] : [partner], branches);
+      const chosen = this.#choose(node, [member], partner === undefined ? [] : [partner], branches);
+      if (partner !== undefined && kept.has(partner) && !matched.has(member)) {
+        this.#beside.add(chosen);
+      }
     }
   }
 
@@ -199,7 +211,7 @@ export class Walk<Root> {
     sent: readonly Schema[],
     read: readonly Schema[],
     branches: number,
-  ): void {
+  ): PairNode<Root> {
     const node = this.#enter(
       [...from.sentSchemas, ...sent],
       [...from.readSchemas, ...read],
@@ -207,6 +219,7 @@ export class Walk<Root> {
       [...from.chosen, ...sent],
     );
     node.parents.push({ node: from, step: { kind: "branch", sent, read } });
+    return node;
   }
 
   #descend(node: PairNode<Root>): void {
