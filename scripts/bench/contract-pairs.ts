@@ -14,8 +14,11 @@ interface Pair {
   readonly head: string;
 }
 
-/** A claim with a checked proof; no claim, and a proof that none is due; neither. */
-type Found = "proved breaking" | "proved safe" | "open" | "failure";
+/**
+ * A claim with a checked proof, which fails a run or warns; no claim, and a proof that none is
+ * due; neither.
+ */
+type Found = "proved breaking" | "proved, a warning" | "proved safe" | "open" | "failure";
 
 interface Judged {
   readonly found: Found;
@@ -60,6 +63,9 @@ async function judge({ pair, base, head }: Pair, compare: Compare): Promise<Judg
     if (claims.some(({ severity }) => severity === "error")) {
       return { found: "proved breaking", rechecks, asks };
     }
+    if (claims.some(({ severity }) => severity === "warning")) {
+      return { found: "proved, a warning", rechecks, asks };
+    }
     const doubt = await doubtOfSafety(base, head);
     return { found: doubt === undefined ? "proved safe" : "open", doubt, rechecks, asks };
   } catch (error) {
@@ -82,7 +88,10 @@ type Rows = readonly (readonly [Pair, Judged])[];
 function printTable(judged: Rows): void {
   const table = new Map<string, Record<Found, number>>();
   for (const [pair, { found }] of judged) {
-    const none = { "proved breaking": 0, "proved safe": 0, open: 0, failure: 0 };
+    const none = {
+      ...{ "proved breaking": 0, "proved, a warning": 0, "proved safe": 0 },
+      ...{ open: 0, failure: 0 },
+    };
     const row = table.get(groupOf(pair)) ?? none;
     row[found] += 1;
     table.set(groupOf(pair), row);
@@ -116,8 +125,11 @@ function printShares(judged: Rows): void {
     `  besides ${count("breaking", "proved safe")} in which no value changes sides, ` +
       `${asking.length} of which the report asks about`,
   );
-  console.log(`safe: flagged ${share(count("safe", "proved breaking"), count("safe"))}`);
-  const settled = count("warn", "proved breaking") + count("warn", "proved safe");
+  console.log(
+    `safe: flagged ${share(count("safe", "proved breaking"), count("safe"))}, ` +
+      `${count("safe", "proved, a warning")} more with a warning`,
+  );
+  const settled = count("warn") - count("warn", "open") - count("warn", "failure");
   console.log(`warn: settled ${share(settled, count("warn"))}`);
 }
 
