@@ -13,6 +13,14 @@ export interface SchemaPair {
   readonly chosen: readonly Schema[];
 }
 
+/** What the walk has to know of the two sides. */
+export interface Sides {
+  readonly name: SchemaPair["direction"];
+  readonly resolve: Resolve;
+  /** True when nothing differs between the two, so that there is nothing to find. */
+  readonly same: (sent: Schema, read: Schema) => boolean;
+}
+
 /** A change that may break readers, with ideas for a value that shows it. */
 export interface Candidate {
   /** Rule without the direction, `type` or `property-removed`. */

@@ -1,12 +1,12 @@
 import { type Schema, typeNames, type TypeName } from "../../lift/schema.ts";
 import { schemaRules } from "../../rules/schema/registry.ts";
 import { documented, itemSchemas, propertySchemas, typesOf } from "../read.ts";
-import type { Choice, Resolve } from "../expand.ts";
+import type { Choice } from "../expand.ts";
 import { gone, outside } from "../../rules/schema/choice.ts";
 import { memberFor, twinOf } from "./choices.ts";
 import { Graph, type PairNode } from "./graph.ts";
 import { longestPrefix, undocumentedNames } from "./names.ts";
-import type { Candidate, SchemaPair } from "./pair.ts";
+import type { Candidate, Sides } from "./pair.ts";
 import { settle } from "./settle.ts";
 import type { Step } from "./steps.ts";
 
@@ -31,14 +31,6 @@ interface Trials {
 
 /** One schema for each type, so that a pair that was split by type is known again. */
 const ofType = new Map<TypeName, Schema>(typeNames.map((type) => [type, { type }]));
-
-/** What the walk has to know of the two sides. */
-export interface Sides {
-  readonly name: SchemaPair["direction"];
-  readonly resolve: Resolve;
-  /** True when nothing differs between the two, so that there is nothing to find. */
-  readonly same: (sent: Schema, read: Schema) => boolean;
-}
 
 export interface Found<Root> {
   readonly node: PairNode<Root>;
@@ -65,6 +57,8 @@ export class Walk<Root> {
    * what base describes there, head still does.
    */
   readonly #beside = new Set<PairNode<Root>>();
+  /** Whether something was found that the reader would refuse. */
+  #refused = false;
 
   constructor(sides: Sides, trials: Trials = { depth: 0, asked: { count: 0 } }) {
     this.#sides = sides;
@@ -87,8 +81,10 @@ export class Walk<Root> {
       for (const rule of schemaRules) {
         for (const candidate of rule(node)) {
           const isKept = candidate.proves === "described" && this.#beside.has(node);
-          if (!isKept) this.found.push({ node, candidate });
+          if (!isKept) this.#add(node, candidate);
         }
+        // A trial asks whether there is any change at all.
+        if (this.#refused && this.#trials.depth > 0) return;
       }
       this.#descend(node);
     }
@@ -165,7 +161,8 @@ export class Walk<Root> {
     const kept = this.#sides.name === "response" ? new Set(matched.values()) : new Set<Schema>();
     for (const member of choice.members) {
       const partner = matched.get(member) ?? this.#partnerFor(node, member);
-      const chosen = this.#choose(node, [member], partner === undefined ? [] : [partner], branches);
+      const partners = partner === undefined ? [] : [partner];
+      const chosen = this.#choose(node, [member], partners, branches);
       if (partner !== undefined && kept.has(partner) && !matched.has(member)) {
         this.#beside.add(chosen);
       }
@@ -179,7 +176,7 @@ export class Walk<Root> {
     );
     if (kept.length === 0) return false;
     for (const member of choice.members) {
-      if (!kept.includes(member)) this.found.push({ node, candidate: gone(node, choice, member) });
+      if (!kept.includes(member)) this.#add(node, gone(node, choice, member));
     }
     return true;
   }
@@ -199,11 +196,16 @@ export class Walk<Root> {
     const trial = new Walk<undefined>(this.#sides, { depth: depth + 1, asked });
     trial.#enter(sent, read, 0);
     trial.run([]);
-    return trial.complete && trial.found.every(({ candidate }) => candidate.proves === "described");
+    return trial.complete && !trial.#refused;
+  }
+
+  #add(node: PairNode<Root>, candidate: Candidate): void {
+    this.found.push({ node, candidate });
+    this.#refused ||= candidate.proves !== "described";
   }
 
   #suspect(node: PairNode<Root>, choice: Choice): void {
-    this.found.push({ node, candidate: { ...outside(node, choice), decisive: true } });
+    this.#add(node, { ...outside(node, choice), decisive: true });
   }
 
   #choose(
