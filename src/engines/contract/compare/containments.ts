@@ -21,8 +21,6 @@ export interface Containments {
   readonly decideWithin: (root: SchemaRoot, region: Schema) => Answer;
   /** Does the value show that not all of it is read? Undefined where only Ajv can tell. */
   readonly separates: (root: SchemaRoot, value: unknown, reading: Reading) => Truth;
-  /** Does the one side document the value? True may be wrong, where that cannot be said exactly. */
-  readonly documents: (root: SchemaRoot, side: "sent" | "read", value: unknown) => Truth;
 }
 
 const known = new WeakMap<Direction, Containments>();
@@ -69,9 +67,5 @@ function create(direction: Direction): Containments {
       root.read[0] === undefined ? { kind: "contained" } : ask(root, root.read[0], region),
     separates: ({ sent: [sent = {}], read: [read = {}] }, value, reading) =>
       decider().separates(sent, read, value as JsonValue, reading),
-    documents: ({ sent: [sent = {}], read: [read = {}] }, side, value) =>
-      side === "sent"
-        ? decider().documents("sub", sent, value as JsonValue)
-        : decider().documents("sup", read, value as JsonValue),
   };
 }

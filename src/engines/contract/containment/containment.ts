@@ -111,17 +111,6 @@ export class Containment {
     );
   }
 
-  /** Whether a schema of the first or the second universe accepts a value and describes all of it. */
-  documents(side: "sub" | "sup", schema: unknown, value: JsonValue): Truth {
-    const space = side === "sub" ? this.#sub : this.#sup;
-    const wanted = space.formulaOfRoot(schema);
-    const documented = all([wanted, this.#described(wanted, "documented")]);
-    return this.#bounded(
-      () => this.#evaluator.test(value, documented),
-      () => undefined,
-    );
-  }
-
   #described(sub: Formula, reading: Reading): Formula {
     if (reading === "open" || sub.op !== "schema") return always;
     return this.#opener.describer.described([sub.node]);

@@ -21,6 +21,6 @@ export function createContainment(
   sub: Universe,
   sup: Universe,
   options: ContainmentOptions = {},
-): Pick<Containment, "decide" | "documents" | "separates"> {
+): Pick<Containment, "decide" | "separates"> {
   return new Containment(sub, sup, options);
 }

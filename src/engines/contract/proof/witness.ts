@@ -134,14 +134,10 @@ function separates(
 
 /** Whether values show the difference, as far as our own evaluation can tell. */
 function showing({ direction, candidate, route, reading }: Quest): (value: unknown) => Truth {
-  const { separates: shows, documents } = containmentsOf(direction);
-  if (candidate.proves !== "described") return (value) => shows(route.root, value, reading);
-  const [has, lost] =
-    direction.name === "response" ? (["read", "sent"] as const) : (["sent", "read"] as const);
-  return (value) => {
-    if (documents(route.root, has, value) !== true) return undefined;
-    return documents(route.root, lost, value) === false ? true : undefined;
-  };
+  // What is lost is one member of the value: without it another might be missed in its place.
+  if (candidate.proves === "described") return () => undefined;
+  const { separates: shows } = containmentsOf(direction);
+  return (value) => shows(route.root, value, reading);
 }
 
 /** The answer of the side that should refuse; text is refused only if no way to read it is accepted. */
