@@ -56,25 +56,22 @@ function withMembers(
   definition: DefinitionNode,
   isNew: (coordinate: string, member: Member) => boolean,
 ): DefinitionNode {
-  const type = "name" in definition ? (definition.name?.value ?? "") : "";
+  if (definition.kind === Kind.OPERATION_DEFINITION || !("name" in definition)) return definition;
+  const type = definition.name.value;
   const kept = (members: readonly Member[]) =>
     members.filter((member) => isNew(`${type}.${member.name.value}`, member));
-  if (definition.kind === Kind.OPERATION_DEFINITION) return definition;
-  if ("fields" in definition && definition.fields !== undefined) {
+  if ("fields" in definition) {
     return { ...definition, fields: kept(definition.fields) } as DefinitionNode;
   }
-  if ("values" in definition && definition.values !== undefined) {
+  if ("values" in definition) {
     return { ...definition, values: kept(definition.values) } as DefinitionNode;
   }
   return definition;
 }
 
 function meaning(node: ASTNode): string {
-  const plain = visit(node, {
-    enter: (inner) =>
-      "description" in inner && inner.description !== undefined
-        ? { ...inner, description: undefined }
-        : undefined,
-  }) as ASTNode;
+  const plain: ASTNode = visit(node, {
+    enter: (inner) => ("description" in inner ? { ...inner, description: undefined } : undefined),
+  });
   return print(plain);
 }
