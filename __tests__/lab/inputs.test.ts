@@ -4,7 +4,10 @@ import { samplesOf } from "../../src/lab/inputs/harvest/pattern-samples.ts";
 import { docType } from "../../src/lab/inputs/harvest/type-shapes.ts";
 import { readDeclarations } from "../../src/lab/inputs/harvest/signatures.ts";
 import { toInput } from "../../src/lab/inputs/print.ts";
-import type { Draft } from "../../src/lab/inputs/expression.ts";
+import { Experience } from "../../src/lab/inputs/experience.ts";
+import { observed, type Draft, type Expression } from "../../src/lab/inputs/expression.ts";
+import { Dice } from "../../src/lab/inputs/random.ts";
+import { isOrdinary } from "../../src/lab/oracle/ordinary.ts";
 import { parseModule } from "../../src/lab/mutants/parse.ts";
 import { simpler } from "../../src/lab/search/simpler.ts";
 
@@ -115,4 +118,75 @@ test("every simpler draft is JavaScript that refers to nothing that is gone", ()
       expression.includes("complex") && statements.every((line) => !line.includes("complex")),
     ).toBe(false);
   }
+});
+
+function callOf(...sources: readonly string[]): Expression {
+  return {
+    kind: "call",
+    callee: { kind: "export", local: "f", members: [] },
+    args: sources.map((source) => ({ kind: "literal", source })),
+    isNew: false,
+  };
+}
+
+test.each([
+  [false, "calls"],
+  [true, "new Promise((resolve) => setTimeout(resolve, 10, calls))"],
+])(
+  "what callbacks are called with is noted, and read at once or later: %s",
+  (later, expression) => {
+    const each: Expression = {
+      kind: "call",
+      callee: { kind: "export", local: "each", members: [] },
+      args: [
+        { kind: "array", items: [] },
+        { kind: "recorder", all: true },
+      ],
+      isNew: false,
+    };
+    const wanted = observed({ steps: [], result: each }, () => later);
+    expect(toInput(wanted, imports, about)).toMatchObject({
+      statements: ["const calls = [];", "each([], (...args) => calls.push(args));"],
+      expression,
+    });
+  },
+);
+
+test("only the last call settles the promise that is observed", () => {
+  const waiting: Expression = {
+    kind: "call",
+    callee: { kind: "export", local: "each", members: [] },
+    args: [{ kind: "resolver" }],
+    isNew: false,
+  };
+  const both = observed({ steps: [waiting], result: waiting }, () => false);
+  expect(toInput(both, imports, about)).toMatchObject({
+    statements: ["const calls = [];", "each((...args) => calls.push(args));"],
+    expression: "new Promise((resolve) => each((...results) => resolve(results)))",
+  });
+});
+
+test("a draft without recorders is observed as it is", () => {
+  const result = callOf("1");
+  const lost: Draft = { steps: [], result: { kind: "recorded", call: result, later: true } };
+  expect(observed(lost, () => true)).toEqual({ steps: [], result });
+});
+
+test("arguments that led somewhere come back in the same place of the same call", () => {
+  const experience = new Experience(new Dice(1));
+  experience.learn({ steps: [], result: callOf("1", '"a"') });
+  expect(experience.count("f")).toBe(2);
+  expect(experience.argument("f", 1)).toEqual({ kind: "literal", source: '"a"' });
+  expect(experience.argument("g", 0)).toBeUndefined();
+});
+
+test.each([
+  [["1", '"a"', "2.5"], true],
+  [["0"], false],
+  [["-1"], false],
+  [["255"], false],
+  [['""'], false],
+  [["NaN"], false],
+])("%j are ordinary arguments: %s", (sources, expected) => {
+  expect(isOrdinary({ steps: [], result: callOf(...sources) })).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { nodeLaboratory } from "../../src/adapters/experiment/index.ts";
 import {
+  comparedWith,
   search,
   type JudgedMutant,
   type Kept,
@@ -152,6 +153,68 @@ exports.mean = (list) => { let total = 0; for (const item of list) total += item
   });
 });
 
+/** Replacements of the mutants that live. */
+function alive({ mutants }: SearchResult): string[] {
+  return mutants
+    .filter(({ status }) => status === "survived" || status === "noCoverage")
+    .map(({ original, replacement }) => `${original} => ${replacement}`);
+}
+
+test("what was the same before a change rests on that, and what was not is asked about", async () => {
+  const text = "exports.next = (a) => a + 1;\nexports.times = (a) => a * 3;";
+  const before = subject("exports.next = (a) => a + 1;\nexports.times = (a) => a * 2;");
+  const result = await comparedWith(before, await find(text, "", 2), nodeLaboratory);
+  const oracles = result.kept.map(({ input, oracle }) => [input.calls, oracle.kind]);
+  expect(oracles).toContainEqual(["next", "differential"]);
+  const asked = result.suspicions.filter(({ rule }) => rule === "changed-behavior");
+  expect(asked).toMatchObject([{ where: { path: "sample.js", line: 2 } }]);
+});
+
+describe("what shows only around a call", () => {
+  test.each([
+    [
+      "what a callback is called with",
+      "exports.each = (items, fn) => { for (const item of items) fn(item + 1, items.length); };",
+    ],
+    [
+      "what a callback is called with later",
+      "exports.tell = (value, fn) => { setTimeout(() => fn(value + 1), 2); };",
+    ],
+    [
+      "what an object keeps to itself",
+      "exports.counter = () => { let count = 0; return { add(by) { count += by; }, total() { return count * 2; } }; };",
+    ],
+    ["what is done to an argument", "exports.fill = (list) => { list.push(list.length + 7); };"],
+    [
+      "what is done to a function's state",
+      "exports.once = () => { let times = 0; return () => { times += 1; return times * 3; }; };",
+    ],
+  ])("%s", async (_, text) => {
+    const result = await find(text);
+    expect(alive(result)).toEqual([]);
+    expect(await expectWitnessed(text, result)).toBeGreaterThan(0);
+  });
+
+  test("words that are read while a module loads are tried one by one", async () => {
+    const text = `
+const rules = [];
+const rule = (from, to) => { rules.push([from, to]); };
+rule("goose", "geese"); rule("mouse", "mice"); rule("person", "people"); rule("tooth", "teeth");
+exports.plural = (word) => { for (const [from, to] of rules) if (from === word) return to; return word + "s"; };
+`;
+    const words = alive(await find(text)).filter((line) => line.startsWith('"'));
+    expect(words).toEqual([]);
+  });
+
+  test("the default of a CommonJS module is all of it, whatever a compiler called so", async () => {
+    const text =
+      'Object.defineProperty(exports, "__esModule", { value: true });\nexports.default = (a) => a + 1;';
+    const { kept } = await find(text, "", 2);
+    expect(kept.length).toBeGreaterThan(0);
+    for (const { input } of kept) expect(input.expression).toMatch(/\.default\(/);
+  });
+});
+
 describe("hostile packages", () => {
   test.each([
     ["never ends while it loads", "for (;;) {}"],
@@ -176,5 +239,16 @@ exports.half = (value) => value / 2;
     const { statistics, mutants } = await find(text, "", 4);
     expect(statistics.lethal.length).toBeGreaterThan(0);
     expect(mutants.find(({ original }) => original === "value / 2")?.status).toBe("killed");
+  });
+
+  test("a mutant that stops the process is named and not tried again, and the inputs are kept", async () => {
+    const text = `
+exports.pause = (n) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, n / 7 === 12345679.5 ? 1e9 : 0);
+exports.half = (value) => value / 2;
+`;
+    const result = await find(text, "", 3);
+    expect(result.mutants.find(({ original }) => original === "value / 2")?.status).toBe("killed");
+    expect(result.statistics.lethal).toEqual([]);
+    expect(result.notChecked.map(({ what }) => what).join()).toMatch(/sample\.js:2/);
   });
 });

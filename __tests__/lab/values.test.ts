@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { describe as describeValue } from "../../src/lab/values/describe.ts";
 import { matches } from "../../src/lab/values/matches.ts";
+import { isSayable } from "../../src/lab/values/sayable.ts";
 import { isLiteral, source } from "../../src/lab/values/source.ts";
 
 class Point {
@@ -28,7 +29,7 @@ describe("what an assertion can tell", () => {
   test("each value is like itself and like nothing else", () => {
     for (const [index, value] of different.entries()) {
       const alike = different.flatMap((other, at) =>
-        matches(other, describeValue(value)) ? [at] : [],
+        matches(other, describeValue(value), true) ? [at] : [],
       );
       expect(alike).toEqual([index]);
     }
@@ -52,6 +53,13 @@ describe("what an assertion can tell", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test("an instance is told by its properties, unless it is asked for to the last detail", () => {
+    const expected = describeValue(new Point(1));
+    expect(matches({ x: 1 }, expected)).toBe(true);
+    expect(matches({ x: 1 }, expected, true)).toBe(false);
+    expect(matches(new Point(1), describeValue({ x: 1 }))).toBe(false);
   });
 
   test("the order of properties is told only on demand", () => {
@@ -100,4 +108,27 @@ test("a literal's source makes the same value again", () => {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
     expect(matches(new Function(`return (${source(described)})`)(), described, true)).toBe(true);
   }
+});
+
+test.each<[string, unknown, boolean]>([
+  ["a plain value", { a: [1, new Map([[1, new Error("b")]])] }, true],
+  ["a function", () => 1, true],
+  ["a function inside", [() => 1], false],
+  ["a symbol inside", { a: Symbol("b") }, false],
+  ["a shared object", [shared, shared], true],
+  ["a cycle", cyclic, false],
+  [
+    "an error of a class of its own inside",
+    [Object.assign(new Error("a"), { name: "Own" })],
+    false,
+  ],
+])("whether an assertion can say %s", (_, value, expected) => {
+  expect(isSayable({ kind: "returned", value: describeValue(value) }, false)).toBe(expected);
+});
+
+test("of what is thrown, errors can be said, and plain reasons of promises", () => {
+  const reason = describeValue(1);
+  expect(isSayable({ kind: "thrown", value: describeValue(new Error("a")) }, false)).toBe(true);
+  expect(isSayable({ kind: "thrown", value: reason }, false)).toBe(false);
+  expect(isSayable({ kind: "thrown", value: reason }, true)).toBe(true);
 });

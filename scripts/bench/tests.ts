@@ -1,18 +1,21 @@
 /**
  * New tests for published packages, from zero tests and with no model, as StrykerJS confirms them.
  *
- *     npm run bench:tests -- [package…] [--cpu-seconds N] [--reruns N]
+ *     npm run bench:tests -- [package…] [--cpu-seconds N] [--reruns N] [--own COMMAND]
+ *
+ * `--own` keeps a package's own tests, which that command runs, and adds to them.
  */
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { enginePorts } from "../../src/adapters/engine-ports.ts";
 import { runTests } from "../../src/engines/tests/index.ts";
 import { addedFiles } from "../../src/engines/tests/report/patch.ts";
 import { readInputs, testsInputs } from "../../src/inputs/index.ts";
-import { readSubject } from "../../src/lab/index.ts";
 import { Failure, type Report } from "../../src/model/index.ts";
+import { asProject } from "./tests/as-project.ts";
+import { measureCoverage } from "./tests/coverage.ts";
 import { fetchPackage } from "./tests/fetch-package.ts";
 import { packages } from "./tests/packages.ts";
 
@@ -21,14 +24,18 @@ const { values, positionals } = parseArgs({
   options: {
     "cpu-seconds": { type: "string", default: "60" },
     reruns: { type: "string", default: "50" },
+    own: { type: "string" },
   },
 });
 
 const columns = [
   "package",
   "mutants",
+  "score before",
   "score, by StrykerJS",
   "evaluations/CPU-s",
+  "statements",
+  "branches",
   "tests",
   "kills/test",
   "kills confirmed",
@@ -41,44 +48,36 @@ const columns = [
   "CPU-s",
 ] as const;
 
-/** The package as a project without tests, with Mocha or, for TypeScript, with Vitest. */
-async function asProject(folder: string): Promise<{ folder: string; files: readonly string[] }> {
-  const { files } = await readSubject(enginePorts(folder).files, folder);
-  const paths = files.map(({ path }) => path);
-  const project = resolve(".cache/bench-tests/projects", basename(resolve(folder, "../..")));
-  await rm(project, { recursive: true, force: true });
-  await mkdir(project, { recursive: true });
-  const apart = /(?:^|\/)(?:tests?|specs?|__tests__|node_modules)(?:\/|$|\.[cm]?js$)/;
-  await cp(folder, project, {
-    recursive: true,
-    filter: (path) => !apart.test(path.slice(folder.length)),
-  });
-  await symlink(resolve(folder, ".."), join(project, "node_modules")).catch(() => undefined);
-  const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as object;
-  const runner = paths.some((path) => path.endsWith(".ts")) ? "vitest" : "mocha";
-  const test = runner === "vitest" ? "vitest run" : "mocha";
-  const changed = { ...manifest, scripts: { test }, devDependencies: { [runner]: "*" } };
-  await writeFile(join(project, "package.json"), JSON.stringify(changed));
-  return { folder: project, files: paths };
-}
-
 async function measure(name: string, version: string): Promise<readonly (string | number)[]> {
-  const project = await asProject(await fetchPackage(name, version));
+  const project = await asProject(await fetchPackage(name, version), values.own);
   const report = await runTests(enginePorts(project.folder), {
     ...readInputs(testsInputs, []),
     project: project.folder,
     files: project.files,
     budgetSeconds: Number(values["cpu-seconds"]),
   });
-  const failures = await rerun(project.folder, report, Number(values.reruns));
+  const tests = await writeTests(project.folder, report);
+  const argv = await commandFor(project.folder, tests);
+  const failures = tests.length === 0 ? 0 : await rerun(project.folder, argv);
+  const { statements, branches } = await measureCoverage(
+    project.folder,
+    project.files,
+    tests,
+    argv,
+  );
+  const denied = report.notes.filter(({ text }) => text.startsWith("StrykerJS did not see"));
+  for (const { text } of denied) console.error(text);
   const metric = (wanted: string): number =>
     report.metrics.find((one) => one.name === wanted)?.value ?? 0;
   const { lines, width } = shapeOf(report);
   return [
     name,
     metric("mutants-total"),
+    `${metric("score-before").toFixed(1)} %`,
     `${metric("score-after").toFixed(1)} %`,
     Math.round(metric("evaluations per CPU second")),
+    `${statements.toFixed(1)} %`,
+    `${branches.toFixed(1)} %`,
     metric("tests-added"),
     metric("kills per new test").toFixed(1),
     metric("kills-proven"),
@@ -92,21 +91,30 @@ async function measure(name: string, version: string): Promise<readonly (string 
   ];
 }
 
-/** How many of so many further runs of all new tests failed. */
-async function rerun(folder: string, report: Report, times: number): Promise<number> {
+/** The new tests where the report puts them; their paths. */
+async function writeTests(folder: string, report: Report): Promise<readonly string[]> {
   const files = report.proposals.flatMap(({ patch }) => addedFiles(patch));
-  if (files.length === 0) return 0;
   for (const { path, text } of files) {
     await mkdir(join(folder, path, ".."), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+  return files.map(({ path }) => path);
+}
+
+async function commandFor(folder: string, tests: readonly string[]): Promise<readonly string[]> {
   const script = await readFile(join(folder, "package.json"), "utf8");
-  const runner = script.includes('"vitest run"') ? "vitest/vitest.mjs" : "mocha/bin/mocha.js";
-  const words = runner.startsWith("vitest") ? ["run"] : [];
-  const argv = [resolve("node_modules", runner), ...words, ...files.map(({ path }) => path)];
+  return script.includes('"vitest run"')
+    ? [resolve("node_modules/vitest/vitest.mjs"), "run", ...tests]
+    : [resolve("node_modules/mocha/bin/mocha.js"), ...tests];
+}
+
+/** How many further runs of all new tests failed. */
+async function rerun(folder: string, argv: readonly string[]): Promise<number> {
   let failures = 0;
-  for (let run = 0; run < times; run += 1) {
-    await promisify(execFile)(process.execPath, argv, { cwd: folder }).catch(() => (failures += 1));
+  for (let run = 0; run < Number(values.reruns); run += 1) {
+    await promisify(execFile)(process.execPath, [...argv], { cwd: folder }).catch(
+      () => (failures += 1),
+    );
   }
   return failures;
 }
@@ -129,13 +137,27 @@ function median(numbers: readonly number[]): number {
 }
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+const rows: (readonly (string | number)[])[] = [];
 console.log(row(columns));
 console.log(row(columns.map(() => "---")));
 for (const name of positionals.length > 0 ? positionals : Object.keys(packages)) {
   try {
-    console.log(row(await measure(name, packages[name] ?? "latest")));
+    const cells = await measure(name, packages[name] ?? "latest");
+    rows.push(cells);
+    console.log(row(cells));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     console.log(row([name, error.message.split("\n")[0] ?? ""]));
   }
+}
+if (rows.length > 1) {
+  const column = (name: (typeof columns)[number]): number[] =>
+    rows.map((cells) => Number.parseFloat(String(cells[columns.indexOf(name)])));
+  const medians = (["score, by StrykerJS", "statements", "branches", "kills/test"] as const).map(
+    (name) => `${name} ${median(column(name))}`,
+  );
+  const evaluations = column("evaluations/CPU-s");
+  console.log(
+    `Medians: ${medians.join(", ")}, evaluations/CPU-s ${median(evaluations)} (least ${Math.min(...evaluations)}).`,
+  );
 }

@@ -7,12 +7,12 @@ const journal = 4;
 export async function run(): Promise<number> {
   const send = process.send?.bind(process);
   if (send === undefined) throw new Error("An experiment is started by the laboratory only.");
-  const { runExperiment } = await import("../lab/search/experiment.ts");
+  const { runJob } = await import("../lab/search/run-job.ts");
   const job = await new Promise<string>((resolve) =>
     process.once("message", resolve as (message: unknown) => void),
   );
   const realm = takeOver(journal);
-  await runExperiment(realm, JSON.parse(job) as Parameters<typeof runExperiment>[1], (message) => {
+  await runJob(realm, JSON.parse(job) as Parameters<typeof runJob>[1], (message) => {
     send(JSON.stringify(message));
   });
   send("finished");

@@ -17,6 +17,7 @@ export { isPlainCall } from "./inputs/harvest/plain-call.ts";
 export { resolveInside } from "./evaluate/resolve.ts";
 export { instrument, type CompiledModule, type Instrumented } from "./mutants/instrument.ts";
 export { touchedBy, worthShowing, type Hunk } from "./mutants/select.ts";
+export { comparedWith } from "./search/differential.ts";
 export { scoreOf, search } from "./search/search.ts";
 export { formatOf, readSubject } from "./subject/read-subject.ts";
 export { isLiteral, propertyName, source } from "./values/source.ts";

@@ -10,6 +10,8 @@ export interface ExperimentEnd {
   readonly kind: "finished" | "crashed" | "silent" | "late";
   /** What the process wrote down last. */
   readonly journal: string;
+  /** The mutant that was on last; undefined when none was. */
+  readonly mutant: number | undefined;
   /** The end of what it printed to standard error. */
   readonly output: string;
 }

@@ -20,10 +20,14 @@ export interface Realm {
   entropy(): number;
   /** How often something was refused since the last reset, and what it was last. */
   refused(): { readonly times: number; readonly what: string };
+  /** How many rejections nobody has taken care of since the last reset: test frameworks fail on these. */
+  unhandled(): number;
   /** True when something was left behind on the global object or a built-in prototype; it is removed. */
   tidy(): boolean;
   /** Since this process was taken over: what it took to start is not the experiment's. */
   cpuSeconds(): number;
   /** Written down at once, so that it can be read after this process has been ended. */
   journal(text: string): void;
+  /** Notes beside the journal which mutant is on; -1 for none. Cheap enough to be done in each run. */
+  mark(mutant: number): void;
 }

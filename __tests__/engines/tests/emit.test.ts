@@ -153,6 +153,27 @@ test("what no plain assertion can say is handed back", () => {
   expect(emit([odd, sum(1, 2)]).unprinted).toEqual([odd]);
 });
 
+test("a promise that is rejected with a plain reason is told from one with another", () => {
+  const odd: Kept = {
+    ...kept("reject(1)", { kind: "thrown", value: primitive("1") }),
+  };
+  const one = { ...odd, input: { ...odd.input, isAsync: true } };
+  expect(emit([one]).text).toContain("rejects.toBe(1)");
+  expect(emit([one], { assertions: "assert" }).text).toContain("Object.is(reason, 1)");
+});
+
+test.each([
+  ["new Promise((resolve) => setTimeout(resolve, 10, calls))", "later calls is 1"],
+  [
+    "new Promise((resolve) => add(1, (...results) => resolve(results)))",
+    "add(1, callback) calls back with 1",
+  ],
+])("a title leaves out what is there for the waiting alone: %s", (expression, title) => {
+  const one = kept(expression, returned(primitive("1")));
+  const waited = { ...one, input: { ...one.input, isAsync: true } };
+  expect(emit([waited]).tests.map((each) => each.title)).toEqual([title]);
+});
+
 test("literals make equal values", () => {
   const array: Value = {
     kind: "array",

@@ -5,9 +5,11 @@ import { dirname, join } from "node:path";
 import { Failure } from "../../model/index.ts";
 import type { ExperimentEnd, Laboratory } from "../../ports/index.ts";
 import { boxedStart } from "./box.ts";
+import { journalBytes } from "./realm.ts";
 
 const keptOutput = 4096;
 const pollMilliseconds = 500;
+const patienceAtStart = 6;
 
 /**
  * Runs experiments in a child of its own: no environment, no writing, no processes, a heap limit,
@@ -52,12 +54,14 @@ function watch(
     let last = "";
     let silent = 0;
     const started = Date.now();
-    const journal = (): string => readFileSync(journalPath, "utf8").trim();
+    const journal = (): string => readFileSync(journalPath, "latin1");
     const poll = setInterval(() => {
       const now = journal();
       silent = now === last ? silent + pollMilliseconds / 1000 : 0;
       last = now;
-      if (silent > limits.silentSeconds) kind = "silent";
+      // Before its first word it is Node that starts, which takes its time on a busy machine.
+      const patience = limits.silentSeconds * (now === "" ? patienceAtStart : 1);
+      if (silent > patience) kind = "silent";
       else if (Date.now() - started > limits.seconds * 1000) kind = "late";
       else return;
       child.kill("SIGKILL");
@@ -77,10 +81,19 @@ function watch(
     });
     child.on("close", () => {
       clearInterval(poll);
-      resolve({ kind, journal: journal().replace(/^\d+\n/, ""), output });
+      resolve({ kind, ...readJournal(readFileSync(journalPath)), output });
     });
     child.send(job);
   });
+}
+
+function readJournal(bytes: Buffer): Pick<ExperimentEnd, "journal" | "mutant"> {
+  const line = bytes.subarray(0, journalBytes).toString("utf8").trim();
+  const mark = bytes.subarray(journalBytes).toString("utf8").trim();
+  return {
+    journal: line.replace(/^\d+\n/, ""),
+    mutant: mark === "" || mark === "-1" ? undefined : Number(mark),
+  };
 }
 
 /** In the repository the sources run as they are; the bundle has a stub beside the one that was started. */

@@ -7,8 +7,9 @@ import { seedEntropy } from "./entropy.ts";
 import { refuse } from "./refusals.ts";
 import { VirtualTimers } from "./timers.ts";
 
-/** The widest line that the journal keeps. */
-const journalBytes = 4096;
+/** The widest line that the journal keeps; the mark stands behind it. */
+export const journalBytes = 4096;
+const markBytes = 12;
 
 /**
  * Takes over this process for code under test. It cannot be undone: only a process that was
@@ -19,8 +20,14 @@ export function takeOver(journal: number): Realm {
   const cpuUsage = process.cpuUsage.bind(process);
   const start = cpuUsage();
   const line = Buffer.alloc(journalBytes, " ");
+  const mark = Buffer.alloc(markBytes, " ");
   let beats = 0;
+  let marked = -1;
+  let unhandled = 0;
   silence();
+  process.on("unhandledRejection", () => {
+    unhandled += 1;
+  });
   const timers = new VirtualTimers();
   timers.install();
   const refusals = refuse();
@@ -38,10 +45,12 @@ export function takeOver(journal: number): Realm {
     reset: (seed) => {
       timers.clear();
       refusals.reset();
+      unhandled = 0;
       entropy.reset(seed);
     },
     entropy: () => entropy.asked(),
     refused: () => refusals.seen(),
+    unhandled: () => unhandled,
     tidy,
     cpuSeconds: () => {
       const { user, system } = cpuUsage(start);
@@ -54,6 +63,13 @@ export function takeOver(journal: number): Realm {
       line.write(`${beats}\n${text}`);
       writeSync(journal, line, 0, journalBytes, 0);
     },
+    mark: (mutant) => {
+      if (mutant === marked) return;
+      marked = mutant;
+      mark.fill(" ");
+      mark.write(String(mutant));
+      writeSync(journal, mark, 0, markBytes, journalBytes);
+    },
   };
 }
 
@@ -64,7 +80,6 @@ function silence(): void {
     if (typeof Reflect.get(console, key) === "function") Reflect.set(console, key, quiet);
   }
   process.stdout.write = quiet;
-  process.on("unhandledRejection", quiet);
   process.on("uncaughtException", quiet);
   process.on("warning", quiet);
 }

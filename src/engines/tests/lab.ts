@@ -1,4 +1,5 @@
 import {
+  comparedWith,
   instrument,
   search,
   type Mutant,
@@ -19,6 +20,8 @@ export interface Lab {
   readonly make: (subject: Subject) => Promise<Made>;
   readonly search: (subject: Subject, options: SearchOptions) => Promise<SearchResult>;
   readonly box: Laboratory["box"];
+  /** The result with what the package did before a change held against it. */
+  readonly compare: (before: Subject, result: SearchResult) => Promise<SearchResult>;
 }
 
 export function labOf(laboratory: Laboratory): Lab {
@@ -26,5 +29,6 @@ export function labOf(laboratory: Laboratory): Lab {
     make: instrument,
     box: () => laboratory.box(),
     search: (subject, options) => search(subject, options, laboratory),
+    compare: (before, result) => comparedWith(before, result, laboratory),
   };
 }

@@ -1,7 +1,8 @@
 import type { TestsInputs } from "../../inputs/index.ts";
 import { Failure, type NotChecked } from "../../model/index.ts";
-import type { Mutant, SearchResult } from "../../lab/index.ts";
+import { worthShowing, type Mutant, type SearchResult } from "../../lab/index.ts";
 import { measure, secondsOfWitness } from "./baseline.ts";
+import { subjectBefore } from "./collect/before.ts";
 import type { ProjectPlace } from "./collect/project-root.ts";
 import { mutantsFor, type Scope } from "./collect/scope.ts";
 import { passGates } from "./gates/index.ts";
@@ -13,6 +14,8 @@ import { gatherParts } from "./shards/gather.ts";
 import type { Work } from "./work.ts";
 
 const defaultBudget = 60;
+/** Survivors are known long before the tests that kill them: nobody has to wait for these. */
+const mostToldAtOnce = 7;
 
 /** The project's own tests, the search, and the gates. */
 export async function findTests(
@@ -39,9 +42,14 @@ export async function findTests(
         })
       : await gatherParts(work, inputs.measured, mutants);
   const alive = mutants.filter(({ id }) => isAlive(baseline.statuses.get(id)));
+  if (baseline.tests > 0)
+    for (const one of worthShowing(alive).slice(0, mostToldAtOnce)) log.progress(survivorLine(one));
   log.progress(`${alive.length} mutants live; searching for inputs that tell them apart`);
   const first = await searchFor(lab, work, alive, cpuSeconds, baseline.tests > 0);
-  const { search, model } = await withModel(work, lab, first, alive, cpuSeconds);
+  const { search: found, model } = await withModel(work, lab, first, alive, cpuSeconds);
+  const before =
+    found.kept.length === 0 ? undefined : await subjectBefore(work, context.scope, context.place);
+  const search = before === undefined ? found : await lab.compare(before, found);
   const proven = await passGates(work, search.kept, secondsForWitness);
   return {
     ...context,
@@ -120,4 +128,9 @@ function nothingFound(gap?: NotChecked): SearchResult {
     },
     notChecked: gap === undefined ? [] : [gap],
   };
+}
+
+function survivorLine({ file, start, original, replacement }: Mutant): string {
+  const [from, to] = [original, replacement].map((code) => code.replace(/\s+/g, " ").slice(0, 60));
+  return `No test notices \`${from}\` → \`${to}\` at ${file}:${start.line}`;
 }

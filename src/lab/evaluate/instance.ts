@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { ForeignFunction, Realm } from "../../ports/index.ts";
 import { moduleParameters } from "../mutants/module-parameters.ts";
+import type { ModuleFormat } from "../types/subject.ts";
 import type { ImportedName } from "../types/input.ts";
 import { resolveInside } from "./resolve.ts";
 import type { Switchboard } from "./switchboard.ts";
@@ -27,11 +28,19 @@ export class InstanceMaker {
   readonly #realm: Realm;
   readonly #folder: string;
   readonly #lab: Switchboard;
+  readonly #formats: Readonly<Record<string, ModuleFormat>>;
   readonly #compiled = new Map<string, ForeignFunction>();
   readonly #resolved = new Map<string, string | undefined>();
   readonly #outside = new Map<string, unknown>();
 
-  constructor(realm: Realm, folder: string, modules: readonly LoadableModule[], lab: Switchboard) {
+  constructor(
+    realm: Realm,
+    folder: string,
+    modules: readonly LoadableModule[],
+    formats: Readonly<Record<string, ModuleFormat>>,
+    lab: Switchboard,
+  ) {
+    this.#formats = formats;
     this.#realm = realm;
     this.#folder = folder;
     this.#lab = lab;
@@ -54,7 +63,8 @@ export class InstanceMaker {
     for (const entry of entries) load(entry);
     return {
       exportsOf: load,
-      bind: (imports) => imports.map(({ module, name }) => pick(load(module), name)),
+      bind: (imports) =>
+        imports.map(({ module, name }) => pick(load(module), name, this.#formats[module])),
     };
   }
 
@@ -87,9 +97,8 @@ export class InstanceMaker {
   }
 }
 
-function pick(exports: unknown, name: string): unknown {
-  if (name === "*") return exports;
-  const members = exports as Record<string, unknown> | null | undefined;
-  if (name !== "default") return members?.[name];
-  return members?.["__esModule"] === true ? members["default"] : exports;
+/** The default of a CommonJS module is all of it, as for `require` and for Node's `import`. */
+function pick(exports: unknown, name: string, format: ModuleFormat = "cjs"): unknown {
+  if (name === "*" || (name === "default" && format === "cjs")) return exports;
+  return (exports as Record<string, unknown> | null | undefined)?.[name];
 }

@@ -1,5 +1,6 @@
 import type { ForeignFunction, Realm } from "../../ports/index.ts";
 import type { ImportedName, TestInput } from "../types/input.ts";
+import type { ModuleFormat } from "../types/subject.ts";
 import { InstanceMaker, type Instance, type LoadableModule } from "./instance.ts";
 import { SharedState } from "./state.ts";
 import { endless, Switchboard } from "./switchboard.ts";
@@ -27,6 +28,7 @@ const mostTurns = 300;
 const idleTurns = 3;
 const mostWakes = 50;
 const drainFuel = 20_000;
+const timedLoads = 100;
 
 /** Runs inputs on the package and on its mutants, inside this process. */
 export class Workbench {
@@ -38,11 +40,15 @@ export class Workbench {
   #shared: Instance | undefined;
   #state = new SharedState([]);
   evaluations = 0;
+  /** CPU seconds that a new life of the package takes, by the first ones. */
+  secondsToLoad = 0;
+  #loads = 0;
   /** Fuel that the last run took. */
   used = 0;
   /** What the last run returned, before it was waited for. */
   returned: unknown = undefined;
   #given = 0;
+  #shaken = false;
 
   constructor(
     realm: Realm,
@@ -50,13 +56,15 @@ export class Workbench {
       readonly folder: string;
       readonly entries: readonly string[];
       readonly modules: readonly LoadableModule[];
+      readonly formats: Readonly<Record<string, ModuleFormat>>;
       readonly mutants: number;
     },
   ) {
     this.#realm = realm;
     this.#entries = subject.entries;
     this.lab = new Switchboard(subject.mutants);
-    this.#maker = new InstanceMaker(realm, subject.folder, subject.modules, this.lab);
+    const { folder, modules, formats } = subject;
+    this.#maker = new InstanceMaker(realm, folder, modules, formats, this.lab);
   }
 
   /** Throws a SyntaxError for what is no JavaScript. */
@@ -107,9 +115,11 @@ export class Workbench {
 
   /** A new life of the package, loaded with that mutant switched on. Throws what it throws. */
   fresh(mutant = -1): Instance {
+    const start = this.#loads < timedLoads ? this.#realm.cpuSeconds() : undefined;
     this.#realm.tidy();
     this.#realm.reset(1);
     this.lab.active = mutant;
+    this.#realm.mark(mutant);
     this.lab.fuel = loadFuel;
     this.lab.stopped = false;
     try {
@@ -119,7 +129,13 @@ export class Workbench {
       return instance;
     } finally {
       this.#rest();
+      if (start !== undefined) this.#noteLoad(this.#realm.cpuSeconds() - start);
     }
+  }
+
+  #noteLoad(seconds: number): void {
+    this.#loads += 1;
+    this.secondsToLoad += (seconds - this.secondsToLoad) / this.#loads;
   }
 
   /** Runs a program once. A promise is returned only when its value has to be waited for. */
@@ -133,6 +149,7 @@ export class Workbench {
     const bound = this.#bound(program, instance);
     this.#realm.reset(options.seed ?? 1);
     lab.active = options.mutant ?? -1;
+    this.#realm.mark(lab.active);
     lab.fuel = options.fuel;
     this.#given = options.fuel;
     lab.stopped = false;
@@ -154,10 +171,14 @@ export class Workbench {
 
   /** What the run has put off is its own: it must not happen in the next one. */
   #drain(): void {
-    for (let count = 0; count < mostWakes; count += 1) {
+    let isEmpty = false;
+    for (let count = 0; count < mostWakes && !isEmpty; count += 1) {
       this.lab.fuel = drainFuel;
-      if (!this.#wake(() => undefined)) break;
+      isEmpty = !this.#wake(() => undefined);
     }
+    // A queue that was left half worked off may never be taken up again.
+    if (!isEmpty || this.#shaken) this.discard();
+    this.#shaken = false;
     this.#rest();
   }
 
@@ -206,6 +227,7 @@ export class Workbench {
       return this.#realm.wake();
     } catch (error) {
       // Outside it would end the process, so no test could pass.
+      this.#shaken = true;
       fail(error);
       return true;
     }

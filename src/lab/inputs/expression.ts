@@ -14,7 +14,13 @@ export type Expression =
   | { readonly kind: "variable"; readonly step: number }
   /** `new Promise((resolve) => call)`, with a resolver somewhere in the call. */
   | { readonly kind: "promised"; readonly call: Expression }
-  | { readonly kind: "resolver" };
+  | { readonly kind: "resolver" }
+  /** A function that notes what it is called with: all arguments, or the first one alone. */
+  | { readonly kind: "recorder"; readonly all: boolean }
+  /** What recorders have noted when the call is done, or `later`: when timers have run as well. */
+  | { readonly kind: "recorded"; readonly call: Expression; readonly later: boolean }
+  /** What the value is when timers have run: what is done to an object may take its time. */
+  | { readonly kind: "later"; readonly value: Expression };
 
 export interface Call {
   readonly kind: "call";
@@ -51,8 +57,10 @@ export function children(expression: Expression): readonly Expression[] {
     case "get":
       return [expression.object];
     case "spread":
+    case "later":
       return [expression.value];
     case "promised":
+    case "recorded":
       return [expression.call];
     default:
       return [];
@@ -78,8 +86,10 @@ export function withChildren(expression: Expression, inner: readonly Expression[
     case "get":
       return { ...expression, object: first };
     case "spread":
+    case "later":
       return { ...expression, value: first };
     case "promised":
+    case "recorded":
       return { ...expression, call: first };
     default:
       return expression;
@@ -104,6 +114,44 @@ export function rewrite(
 export function* walk(expression: Expression): Generator<Expression> {
   yield expression;
   for (const child of children(expression)) yield* walk(child);
+}
+
+/** Whether something of that kind is anywhere in the draft. */
+export function holds({ steps, result }: Draft, kind: Expression["kind"]): boolean {
+  return [...steps, result].some((part) => [...walk(part)].some((inner) => inner.kind === kind));
+}
+
+/**
+ * The draft with its result observed in the way that its callbacks ask for: through the promise of
+ * what a resolver is called with, or through what recorders have noted.
+ */
+export function observed(wanted: Draft, later: () => boolean): Draft {
+  const { result } = wanted;
+  // Only the last call can settle the promise that is observed.
+  const steps = wanted.steps.map((step) => rewrite(step, heard));
+  const draft = { steps, result };
+  const isRecorded = holds(draft, "recorder");
+  if (result.kind === "recorded")
+    return isRecorded ? draft : observed({ steps, result: result.call }, later);
+  if (isRecorded && result.kind === "later")
+    return { steps, result: { kind: "recorded", call: result.value, later: true } };
+  const through = promised(result);
+  if (!isRecorded || through.kind === "promised") return { steps, result: through };
+  return { steps, result: { kind: "recorded", call: result, later: later() } };
+}
+
+function heard(expression: Expression): Expression {
+  return expression.kind === "resolver" ? { kind: "recorder", all: true } : expression;
+}
+
+/** An expression that hands over a resolver is observed through the promise of what it is called with. */
+export function promised(expression: Expression): Expression {
+  const isOpen =
+    expression.kind !== "promised" &&
+    expression.kind !== "recorded" &&
+    expression.kind !== "later" &&
+    [...walk(expression)].some(({ kind }) => kind === "resolver");
+  return isOpen ? { kind: "promised", call: expression } : expression;
 }
 
 export function size(draft: Draft): number {

@@ -1,39 +1,27 @@
-import { walk, type Call, type Draft, type Expression } from "./expression.ts";
+import { Acquaintances } from "./acquaintances.ts";
+import { calleeName, Experience } from "./experience.ts";
+import { promised, type Call, type Draft, type Expression } from "./expression.ts";
+import { callbackName, guessFrom } from "./guesses.ts";
 import type { Harvest } from "./harvest/harvest.ts";
 import type { Makers } from "./makers.ts";
+import type { Handles } from "./mutate.ts";
 import type { Dice } from "./random.ts";
-import type { Parameter, Shape, Signature } from "./shape.ts";
+import type { Parameter, Signature } from "./shape.ts";
+import { SignatureBook } from "./signature-book.ts";
 import type { Surface, Target } from "./surface.ts";
 import { ValueSource } from "./values.ts";
 
-const callbackName = /^(?:cb|callback|done|next|resolve|node_?back)$/i;
-
-/** Guesses from a parameter's name, where neither a type nor its use says anything. */
-const byName: readonly (readonly [RegExp, Shape])[] = [
-  [callbackName, { kind: "function", parameters: 2, returns: { kind: "any" } }],
-  [
-    /^(?:fn|f|func|iteratee|predicate|mapper|test|handler|listener|reducer|comparator|compare|op)$/i,
-    { kind: "function", parameters: 1, returns: { kind: "any" } },
-  ],
-  [
-    /^(?:str|string|text|s|name|word|key|url|uri|path|pattern|prefix|suffix|message|sep|separator)$/i,
-    { kind: "string" },
-  ],
-  [
-    /^(?:n|i|num|number|count|index|idx|start|end|min|max|size|length|limit|offset|depth|width|height|pos)$/i,
-    { kind: "number" },
-  ],
-  [/^(?:arr|array|list|items|values|data|points|args)$/i, { kind: "array", of: { kind: "any" } }],
-  [/^(?:opts|options|config|props|params|settings)$/i, { kind: "record", of: { kind: "any" } }],
-];
+type Method = Handles["methods"][number];
 
 /** Writes calls of the package's targets. */
 export class InputGenerator {
   readonly values: ValueSource;
+  readonly experience: Experience;
+  readonly acquaintances: Acquaintances;
   readonly #dice: Dice;
   readonly #makers: Makers;
   readonly #surface: Surface;
-  readonly #signatures = new Map<string, Signature[]>();
+  readonly #signatures: SignatureBook;
 
   constructor(
     dice: Dice,
@@ -43,17 +31,18 @@ export class InputGenerator {
     written: readonly Expression[],
   ) {
     this.#dice = dice;
+    this.experience = new Experience(dice);
+    this.acquaintances = new Acquaintances(dice, {
+      method: (object, method) => this.callMethod(object, method),
+      itself: (maker, named) => this.callOf(maker, named),
+    });
+    this.#signatures = new SignatureBook(dice, harvest.signatures);
     this.#makers = makers;
     this.#surface = surface;
     this.values = new ValueSource(dice, harvest, written, {
       instance: (name, depth) => this.#instance(name, depth),
       function: (depth) => this.#function(depth),
     });
-    for (const signature of harvest.signatures) {
-      const known = this.#signatures.get(signature.name) ?? [];
-      known.push(signature);
-      this.#signatures.set(signature.name, known);
-    }
   }
 
   /** A new input that calls the target. */
@@ -68,6 +57,11 @@ export class InputGenerator {
     const receiver: Expression = { kind: "variable", step: 0 };
     const onVariable: Call = { ...call, callee: { kind: "get", object: receiver, property } };
     return { steps: [object, onVariable], result: this.#look(receiver, target) };
+  }
+
+  /** What is known of a target's parameters, one of its overloads where there are several. */
+  signature(target: Target): Signature | undefined {
+    return this.#signatures.of(target);
   }
 
   call(target: Target, depth = 0): Expression {
@@ -88,6 +82,31 @@ export class InputGenerator {
   }
 
   args(target: Target, depth = 0): Expression[] {
+    const args = this.#newArgs(target, depth);
+    const name =
+      target.member === undefined ? (calleeName(target.path) ?? "") : `.${target.member}`;
+    // What is known to work in each place, and now and then one argument more or less.
+    const known = this.experience.count(name);
+    if (known > args.length && !this.#isComplete(target, args.length) && this.#dice.chance(0.4))
+      args.length = args.length + 1 + this.#dice.below(known - args.length);
+    return Array.from(args, (argument: Expression | undefined, index) => {
+      const learned =
+        argument === undefined || this.#dice.chance(0.35)
+          ? this.experience.argument(name, index)
+          : undefined;
+      return learned ?? argument ?? this.values.any(depth + 1);
+    });
+  }
+
+  /** Nobody who reads the declaration would pass more. */
+  #isComplete(target: Target, count: number): boolean {
+    const signature = this.signature(target);
+    if (signature === undefined || signature.isVariadic) return false;
+    const { parameters } = signature;
+    return parameters.length <= count && parameters.some(({ declared }) => declared);
+  }
+
+  #newArgs(target: Target, depth: number): Expression[] {
     const signature = this.signature(target);
     if (depth === 0) this.values.standIn(signature?.path);
     const parameters = signature?.parameters ?? [];
@@ -115,32 +134,39 @@ export class InputGenerator {
     return args;
   }
 
-  /** What is known of a target's parameters, one of its overloads where there are several. */
-  signature(target: Target): Signature | undefined {
-    const parts = target.name.split(".");
-    const name = target.kind === "class" ? "constructor" : (parts.at(-1) ?? "");
-    const owner =
-      target.kind === "class"
-        ? parts.at(-1)
-        : target.member === undefined
-          ? parts.at(-2)
-          : parts.at(-3);
-    const all = this.#signatures.get(name) ?? this.#signatures.get(target.ownName) ?? [];
-    const own = all.filter((signature) => signature.owner === owner);
-    const found =
-      own.length > 0
-        ? own
-        : target.kind === "class"
-          ? (this.#signatures.get(owner ?? "") ?? [])
-          : all;
-    const fitting = found.filter(({ parameters }) => parameters.length >= target.parameters);
-    const declared = fitting.filter(({ parameters }) =>
-      parameters.some((parameter) => parameter.declared),
-    );
-    return (
-      this.#dice.pick(declared.length > 0 && this.#dice.chance(0.75) ? declared : fitting) ??
-      this.#dice.pick(found)
-    );
+  /** A call of the function that `maker` gives; it often reports to a callback in the last place. */
+  callOf(maker: Expression, named: Expression): Expression {
+    const dice = this.#dice;
+    const name = calleeName(maker.kind === "call" ? maker : named);
+    const known = name === undefined ? 0 : this.experience.count(name);
+    if (name !== undefined && known > 0 && dice.chance(0.6)) {
+      const args = Array.from(
+        { length: known },
+        (_, index) => this.experience.argument(name, index) ?? this.values.any(1),
+      );
+      return { kind: "call", callee: named, args, isNew: false };
+    }
+    const args = Array.from({ length: dice.below(3) }, () => this.values.any(1));
+    const roll = dice.next();
+    if (roll < 0.3) args.push({ kind: "resolver" });
+    else if (roll < 0.55) args.push(this.values.recorder());
+    return { kind: "call", callee: named, args, isNew: false };
+  }
+
+  /** A method of which only the name and the arity are known. */
+  callMethod(object: Expression, { key, getter, parameters }: Method): Expression {
+    const callee: Expression = { kind: "get", object, property: key };
+    if (getter) return callee;
+    const target: Target = {
+      kind: "method",
+      name: key,
+      path: object,
+      member: key,
+      parameters,
+      prototype: undefined,
+      ownName: key,
+    };
+    return { kind: "call", callee, args: this.args(target, 1), isNew: false };
   }
 
   /** A method or getter of a class that takes no arguments, or the object itself. */
@@ -194,27 +220,25 @@ export class InputGenerator {
     return target === undefined ? undefined : this.call(target, depth + 1);
   }
 
+  /** For a parameter whose name says that it is called with what comes of it. */
+  #listener(name: string): Expression | undefined {
+    if (!callbackName.test(name)) return undefined;
+    const roll = this.#dice.next();
+    if (roll < 0.4) return { kind: "resolver" };
+    return roll < 0.7 ? this.values.recorder() : undefined;
+  }
+
   #argument(parameter: Parameter, depth: number): Expression {
     const { name, shape } = parameter;
     if (shape.kind !== "any" && !this.#dice.chance(0.06)) {
-      if (shape.kind === "function" && callbackName.test(name) && this.#dice.chance(0.6))
-        return { kind: "resolver" };
-      return this.values.of(shape, depth + 1);
+      const listener = shape.kind === "function" ? this.#listener(name) : undefined;
+      return listener ?? this.values.of(shape, depth + 1);
     }
-    if (callbackName.test(name) && this.#dice.chance(0.6)) return { kind: "resolver" };
-    const guess = byName.find(([pattern]) => pattern.test(name))?.[1];
+    const listener = this.#listener(name);
+    if (listener !== undefined) return listener;
+    const guess = guessFrom(name);
     return guess === undefined || this.#dice.chance(0.3)
       ? this.values.any(depth + 1)
       : this.values.of(guess, depth + 1);
   }
-}
-
-/** An expression that hands over a resolver is observed through the promise of what it is called with. */
-export function promised(expression: Expression): Expression {
-  if (
-    expression.kind === "promised" ||
-    ![...walk(expression)].some(({ kind }) => kind === "resolver")
-  )
-    return expression;
-  return { kind: "promised", call: expression };
 }

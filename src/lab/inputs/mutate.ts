@@ -1,5 +1,7 @@
 import {
   children,
+  observed,
+  promised,
   rewrite,
   walk,
   withChildren,
@@ -7,7 +9,7 @@ import {
   type Draft,
   type Expression,
 } from "./expression.ts";
-import { promised, type InputGenerator } from "./generate.ts";
+import type { InputGenerator } from "./generate.ts";
 import type { Dice } from "./random.ts";
 import { isValue, replacement } from "./replace.ts";
 import { tweak } from "./tweak.ts";
@@ -25,6 +27,37 @@ export interface Handles {
 
 /** A neighbor of an input that was worth keeping. */
 export function mutate(
+  parent: Draft,
+  handles: Handles,
+  others: readonly Draft[],
+  generator: InputGenerator,
+  dice: Dice,
+): Draft {
+  const { result } = parent;
+  if (result.kind === "later") {
+    const inner = vary({ ...parent, result: result.value }, handles, others, generator, dice);
+    return dice.chance(0.85) ? afterwards(inner) : inner;
+  }
+  if (result.kind !== "recorded") {
+    return dice.chance(0.03) ? afterwards(parent) : vary(parent, handles, others, generator, dice);
+  }
+  // How it is observed is no part of what is done; the handles were those of the notes.
+  const silent = { ...handles, methods: [], isIterable: false };
+  const inner = vary({ ...parent, result: result.call }, silent, others, generator, dice);
+  return observed(inner, () => dice.chance(result.later ? 0.85 : 0.15));
+}
+
+/** Looks at what has a name once timers have run; anything else is the same then. */
+export function afterwards(draft: Draft): Draft {
+  const { result, steps } = draft;
+  const isOpen = result.kind === "variable" || result.kind === "get" || result.kind === "call";
+  const isNamed = steps.length > 0 && [...walk(result)].some(({ kind }) => kind === "variable");
+  return isOpen && isNamed && !hasResolver(result)
+    ? { steps, result: { kind: "later", value: result } }
+    : draft;
+}
+
+function vary(
   draft: Draft,
   handles: Handles,
   others: readonly Draft[],
@@ -43,12 +76,8 @@ export function mutate(
 /** Asks the result for more: a method, its elements, or a call when it is a function. */
 function extend(draft: Draft, handles: Handles, generator: InputGenerator, dice: Dice): Draft {
   const { result, steps } = draft;
-  if (handles.isFunction) {
-    const args = Array.from({ length: dice.below(3) }, () => generator.values.any(1));
-    // Functions that come out of functions often report to a callback in the last place.
-    if (dice.chance(0.35)) args.push({ kind: "resolver" });
-    return { steps, result: promised({ kind: "call", callee: result, args, isNew: false }) };
-  }
+  if (handles.isFunction && (handles.methods.length === 0 || dice.chance(0.6)))
+    return { steps, result: promised(generator.callOf(result, result)) };
   if (handles.isIterable && dice.chance(0.3))
     return { steps, result: { kind: "spread", value: result } };
   const call = methodCall(result, handles, generator, dice);
@@ -60,7 +89,9 @@ function extend(draft: Draft, handles: Handles, generator: InputGenerator, dice:
 /** Gives the receiver a name and does something to it before the result is looked at. */
 function interpose(draft: Draft, handles: Handles, generator: InputGenerator, dice: Dice): Draft {
   const { steps, result } = draft;
-  if (steps.length >= 4) return change(draft, [], generator, dice);
+  const looked = steps.length < 3 && dice.chance(0.25) ? lookAtArgument(draft, dice) : undefined;
+  if (looked !== undefined) return looked;
+  if (steps.length >= 5) return change(draft, [], generator, dice);
   if (
     result.kind === "call" &&
     result.callee.kind === "get" &&
@@ -74,6 +105,12 @@ function interpose(draft: Draft, handles: Handles, generator: InputGenerator, di
       result: dice.chance(0.5) ? variable : again,
     };
   }
+  if (steps.length === 0 && handles.isFunction && dice.chance(0.7)) {
+    // What a function keeps for itself shows when it is called once more.
+    const named: Expression = { kind: "variable", step: 0 };
+    const [first, second] = [generator.callOf(result, named), generator.callOf(result, named)];
+    return { steps: [result, first], result: promised(second) };
+  }
   if (
     steps.length === 0 &&
     result.kind !== "variable" &&
@@ -86,6 +123,10 @@ function interpose(draft: Draft, handles: Handles, generator: InputGenerator, di
   }
   const [receiver] = steps;
   if (receiver === undefined) return change(draft, [], generator, dice);
+  const other = dice.chance(0.6)
+    ? generator.acquaintances.step(receiver, { kind: "variable", step: 0 })
+    : undefined;
+  if (other !== undefined) return { steps: [...steps, other], result };
   // One more of the calls that are made already, with other arguments.
   const calls = steps.filter((step) => step.kind === "call" && step.callee.kind === "get");
   const call = dice.pick(calls);
@@ -104,18 +145,7 @@ function methodCall(
 ): Expression | undefined {
   const method = dice.pick(handles.methods);
   if (method === undefined) return undefined;
-  const callee: Expression = { kind: "get", object, property: method.key };
-  if (method.getter) return callee;
-  const target = {
-    kind: "method",
-    name: method.key,
-    path: object,
-    member: method.key,
-    parameters: method.parameters,
-    prototype: undefined,
-    ownName: method.key,
-  } as const;
-  return { kind: "call", callee, args: generator.args(target, 1), isNew: false };
+  return generator.callMethod(object, method);
 }
 
 /** Changes one place of one statement. */
@@ -154,4 +184,20 @@ function contains(tree: Expression, place: Expression): boolean {
 
 function hasResolver(expression: Expression): boolean {
   return [...walk(expression)].some(({ kind }) => kind === "resolver");
+}
+
+/** Gives an argument of the last call a name, and looks at it when the call is done. */
+function lookAtArgument({ steps, result }: Draft, dice: Dice): Draft | undefined {
+  if (result.kind !== "call") return undefined;
+  const places = [...result.args.entries()].filter(
+    ([, { kind }]) => kind === "array" || kind === "object",
+  );
+  const [index, argument] = dice.pick(places) ?? [];
+  if (index === undefined || argument === undefined) return undefined;
+  const named: Expression = { kind: "variable", step: steps.length };
+  const call: Call = { ...result, args: result.args.with(index, named) };
+  return {
+    steps: [...steps, argument, call],
+    result: dice.chance(0.3) ? { kind: "later", value: named } : named,
+  };
 }

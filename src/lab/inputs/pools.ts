@@ -50,6 +50,54 @@ export const rareStrings = [
   "true",
 ];
 
+/** Longer than a reader would write out, and short to write all the same. */
+export const longLists = [
+  "[...Array(10).keys()]",
+  "[...Array(20).keys()].reverse()",
+  "[...Array(12).entries()]",
+  '[..."abcdefghijkl"]',
+];
+
+/** Well-formed texts of the formats that packages read most. */
+export const formattedStrings = [
+  "http://example.com/a/b?c=1#d",
+  "https://www.example.org:8080/",
+  "//cdn.example.com/x.js",
+  "http://sub.example.co.uk/index.html",
+  "/a/b/../c",
+  "./a.txt",
+  "a=1&b=2",
+  "user@example.com",
+  '<a href="http://example.com/b">c</a>',
+  '<p class="a">b <b>c</b></p>',
+  '<a href="/a/b">c</a> <a href="/a/b">d</a>',
+  '{"a":[1,"b"],"c":null}',
+  "[1,2,3]",
+  "a,b\n1,2",
+  "a: 1\nb: 2",
+  "# Title\n\n- item",
+  "2020-02-29",
+  "2020-02-29T12:34:56Z",
+  "12:34",
+  "1,234.5",
+  "-12.5e3",
+  "1.2.3-beta.1",
+  "^1.2.0",
+  "#ff8800",
+  "rgb(1, 2, 3)",
+  "192.168.0.1",
+  "::1",
+  "camelCase",
+  "snake_case",
+  "kebab-case",
+  "two words here",
+  "line one\nline two",
+  "{{a}} ${b} %s",
+  "10px",
+  "50%",
+  "ééß",
+];
+
 /** By number of parameters. */
 export const functions: readonly (readonly string[])[] = [
   [
@@ -77,6 +125,9 @@ export const functions: readonly (readonly string[])[] = [
     "(x) => String(x)",
     "(x) => x.length",
     "(x) => x * x",
+    "(done) => done()",
+    "(done) => done(null, 1)",
+    '(done) => done(new Error("failed"))',
   ],
   [
     "(a, b) => a + b",
@@ -88,6 +139,12 @@ export const functions: readonly (readonly string[])[] = [
     "(a, b) => a === b",
     "(a, b) => Math.abs(a - b)",
     "(a, b) => a < b",
+    "(value, done) => done(null, value)",
+    "(value, done) => done(value)",
+    '(value, done) => done(new Error("failed"))',
+    "(value, done) => setTimeout(done, 1, null, value)",
+    "(resolve, reject) => resolve(1)",
+    '(resolve, reject) => reject(new Error("failed"))',
   ],
   ["(a, b, c) => [a, b, c]", "(a, b, c) => c", "(...all) => all"],
 ];

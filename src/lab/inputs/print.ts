@@ -1,6 +1,6 @@
 import type { ImportedName, InputOrigin, TestInput } from "../types/input.ts";
 import { propertyName } from "../values/source.ts";
-import { walk, type Draft, type Expression } from "./expression.ts";
+import { holds, walk, type Draft, type Expression } from "./expression.ts";
 
 /** A draft as source, with names that a reader would give. */
 export function toInput(
@@ -13,19 +13,33 @@ export function toInput(
     for (const inner of walk(part)) if (inner.kind === "export") used.add(inner.local);
   }
   const printer = new Printer(draft, imports);
+  const steps = draft.steps.map((step, index) => printer.statement(step, index));
+  const { result } = draft;
+  const isRecorded = result.kind === "recorded";
   return {
-    statements: draft.steps.map((step, index) => printer.statement(step, index)),
-    expression: printer.print(draft.result),
+    statements: [
+      ...(holds(draft, "recorder") ? [`const ${printer.calls} = [];`] : []),
+      ...steps,
+      ...(isRecorded ? [printer.statement(result.call, draft.steps.length)] : []),
+    ],
+    expression: printer.print(result),
     imports: imports.filter(({ local }) => used.has(local)),
     ...about,
   };
 }
 
+/** Long enough for what waits for its turn, and short enough not to be felt. */
+const patience = 10;
+
 class Printer {
   readonly #names = new Map<number, string>();
+  /** Where recorders note what they are called with. */
+  readonly calls: string;
 
   constructor(draft: Draft, imports: readonly ImportedName[]) {
     const taken = new Set(imports.map(({ local }) => local));
+    this.calls = unused("calls", taken);
+    taken.add(this.calls);
     for (const part of [...draft.steps, draft.result]) {
       for (const inner of walk(part)) {
         if (inner.kind !== "variable" || this.#names.has(inner.step)) continue;
@@ -66,6 +80,18 @@ class Printer {
         return `new Promise((resolve) => ${this.print(expression.call)})`;
       case "resolver":
         return "(...results) => resolve(results)";
+      case "recorder":
+        return expression.all
+          ? `(...args) => ${this.calls}.push(args)`
+          : `(value) => ${this.calls}.push(value)`;
+      case "recorded":
+        return expression.later
+          ? `new Promise((resolve) => setTimeout(resolve, ${patience}, ${this.calls}))`
+          : this.calls;
+      case "later":
+        return expression.value.kind === "variable"
+          ? `new Promise((resolve) => setTimeout(resolve, ${patience}, ${this.print(expression.value)}))`
+          : `new Promise((resolve) => setTimeout(() => resolve(${this.print(expression.value)}), ${patience}))`;
     }
   }
 
@@ -81,7 +107,9 @@ class Printer {
     return plain &&
       expression.kind !== "object" &&
       expression.kind !== "promised" &&
-      expression.kind !== "resolver"
+      expression.kind !== "resolver" &&
+      expression.kind !== "recorder" &&
+      expression.kind !== "later"
       ? text
       : `(${text})`;
   }

@@ -108,6 +108,9 @@ export function isValue(expression: Expression): boolean {
     expression.kind !== "variable" &&
     expression.kind !== "promised" &&
     expression.kind !== "resolver" &&
+    expression.kind !== "recorder" &&
+    expression.kind !== "recorded" &&
+    expression.kind !== "later" &&
     expression.kind !== "spread"
   );
 }

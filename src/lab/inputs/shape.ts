@@ -14,7 +14,7 @@ export type Shape =
   | { readonly kind: "function"; readonly parameters: number; readonly returns: Shape }
   | { readonly kind: "map" | "set" | "iterable" | "promise"; readonly of: Shape }
   /** An instance of a class, or a type looked up by its name. */
-  | { readonly kind: "named"; readonly name: string };
+  | { readonly kind: "named"; readonly name: string; readonly of?: Shape };
 
 export interface ShapeEntry {
   readonly key: string;
@@ -40,6 +40,8 @@ export interface Signature {
   readonly isVariadic: boolean;
   /** Declared type of the result. */
   readonly returns: Shape | undefined;
+  /** True when its comment speaks of NaN or of infinity. */
+  readonly speaksOfNonFinite: boolean;
   readonly path: string;
   readonly line: number;
 }

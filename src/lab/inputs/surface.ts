@@ -1,3 +1,4 @@
+import type { ModuleFormat } from "../types/subject.ts";
 import type { ImportedName } from "../types/input.ts";
 import type { Expression } from "./expression.ts";
 import { reserved } from "./print.ts";
@@ -31,11 +32,15 @@ const mostTargets = 600;
 
 /** Looks at the loaded exports for everything that can be called, each thing under its best name. */
 export function surfaceOf(
-  modules: readonly { readonly path: string; readonly exports: unknown }[],
+  modules: readonly {
+    readonly path: string;
+    readonly exports: unknown;
+    readonly format: ModuleFormat;
+  }[],
   packageName: string,
 ): Surface {
   const reflection = new Reflection(packageName);
-  for (const { path, exports } of modules) reflection.module(path, exports);
+  for (const { path, exports, format } of modules) reflection.module(path, exports, format);
   return {
     imports: reflection.imports,
     targets: reflection.targets.slice(0, mostTargets),
@@ -55,14 +60,18 @@ class Reflection {
     this.#packageName = packageName;
   }
 
-  module(path: string, exports: unknown): void {
+  module(path: string, exports: unknown, format: ModuleFormat): void {
     if (exports === null || (typeof exports !== "object" && typeof exports !== "function")) return;
     const isModule = Reflect.get(exports, "__esModule") === true;
     if (typeof exports === "function" || (!isModule && isInstance(exports))) {
       this.#import(path, "default", exports);
       return;
     }
-    const names = Object.keys(exports).filter((name) => name !== "__esModule");
+    // The default of a CommonJS module is all of it; what a compiler called so is a member.
+    const isHidden = isModule && format === "cjs";
+    const names = Object.keys(exports).filter(
+      (name) => name !== "__esModule" && !(isHidden && name === "default"),
+    );
     // Of several names for one function its own is the best, and "default" says least.
     const rank = (name: string): number => {
       const value: unknown = Reflect.get(exports, name);
@@ -74,14 +83,27 @@ class Reflection {
     };
     for (const name of names.sort((left, right) => rank(left) - rank(right)))
       this.#import(path, name, Reflect.get(exports, name));
+    if (isHidden && "default" in exports) this.#hiddenDefault(path, exports.default);
+  }
+
+  #hiddenDefault(module: string, value: unknown): void {
+    if (isReference(value) && this.#seen.has(value)) return;
+    const local = this.#unused(defaultName(undefined, this.#packageName));
+    this.imports.push({ name: "default", local, module });
+    this.#value({ kind: "export", local, members: ["default"] }, value, 0);
+  }
+
+  #unused(wanted: string): string {
+    let local = reserved.has(wanted) || isTaken(wanted) ? `${wanted}_` : wanted;
+    while (this.imports.some((other) => other.local === local)) local = `${local}2`;
+    return local;
   }
 
   #import(module: string, name: string, value: unknown): void {
     if (this.#seen.has(value) && isReference(value)) return;
     const wanted = name === "default" ? defaultName(value, this.#packageName) : name;
     if (!/^[A-Za-z_$][\w$]*$/.test(wanted)) return;
-    let local = reserved.has(wanted) ? `${wanted}_` : wanted;
-    while (this.imports.some((other) => other.local === local)) local = `${local}2`;
+    const local = this.#unused(wanted);
     this.imports.push({ name, local, module });
     this.#value({ kind: "export", local, members: [] }, value, 0);
   }
@@ -132,6 +154,14 @@ class Reflection {
       });
     }
   }
+}
+
+/** Names that inputs and tests need for what they mean everywhere. */
+function isTaken(name: string): boolean {
+  return (
+    name in globalThis ||
+    /^(?:describe|it|test|expect|assert|before|after)(?:Each|All)?$/.test(name)
+  );
 }
 
 /** Methods and getters of a prototype and of those above it. */

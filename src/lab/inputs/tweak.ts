@@ -10,7 +10,8 @@ export function tweak(expression: Expression, values: ValueSource, dice: Dice): 
   if (/^["']/.test(source)) return string(source, values, dice);
   if (source === "true" || source === "false")
     return { kind: "literal", source: source === "true" ? "false" : "true" };
-  if (source.includes("=>")) return values.function(dice.below(3));
+  if (source.includes("=>") || source.startsWith("function"))
+    return dice.chance(0.25) ? values.recorder() : values.function(dice.below(3));
   return values.any(1);
 }
 

@@ -4,13 +4,17 @@ import type { Literals } from "./harvest/literals.ts";
 import {
   commonNumbers,
   commonStrings,
+  formattedStrings,
   functions,
+  longLists,
   rareNumbers,
   rareStrings,
   readyMade,
 } from "./pools.ts";
 import type { Dice } from "./random.ts";
 import type { Shape } from "./shape.ts";
+
+const mostTexts = 300;
 
 /** Values that only the package can make. */
 export interface Made {
@@ -64,8 +68,9 @@ export class ValueSource {
       case "union":
         return this.of(dice.pick(shape.of) ?? { kind: "any" }, depth);
       case "function":
+        if (dice.chance(0.12)) return this.recorder();
         return (
-          (dice.chance(0.45) ? this.#made.function(depth + 1) : undefined) ??
+          (dice.chance(0.4) ? this.#made.function(depth + 1) : undefined) ??
           this.function(shape.parameters)
         );
       case "iterable":
@@ -80,7 +85,7 @@ export class ValueSource {
               isNew: false,
             };
       case "named":
-        return this.#named(shape.name, depth);
+        return this.#named(shape, depth);
       default:
         return this.any(depth);
     }
@@ -106,7 +111,14 @@ export class ValueSource {
     if (roll < 0.5 && matched.length > 0)
       return { kind: "literal", source: this.#dice.pick(matched) ?? '""' };
     if (roll < 0.56 && properties.length > 0) return literal(this.#dice.pick(properties) ?? "a");
-    return literal(this.#dice.pick(roll < 0.93 ? commonStrings : rareStrings) ?? "");
+    const pool = roll < 0.84 ? commonStrings : roll < 0.95 ? formattedStrings : rareStrings;
+    return literal(this.#dice.pick(pool) ?? "");
+  }
+
+  /** Sources of the texts of the file that values are made for, and what its patterns match. */
+  localTexts(): readonly string[] {
+    const { strings, matched } = this.#local;
+    return [...new Set([...strings, ...matched])].slice(0, mostTexts);
   }
 
   function(parameters: number): Expression {
@@ -115,6 +127,10 @@ export class ValueSource {
       ? Math.min(parameters, functions.length - 1)
       : dice.below(functions.length);
     return { kind: "literal", source: dice.pick(functions[arity] ?? []) ?? "(x) => x" };
+  }
+
+  recorder(): Expression {
+    return { kind: "recorder", all: this.#dice.chance(0.7) };
   }
 
   any(depth: number): Expression {
@@ -130,7 +146,9 @@ export class ValueSource {
     if (roll < 0.94) return { kind: "literal", source: dice.chance(0.5) ? "true" : "false" };
     return {
       kind: "literal",
-      source: dice.pick(["undefined", "null", "/a/g", "new Date(0)"]) ?? "null",
+      source:
+        dice.pick(["undefined", "null", "null", "/a/g", "new Date(0)", 'new Error("failed")']) ??
+        "null",
     };
   }
 
@@ -144,6 +162,8 @@ export class ValueSource {
   /** Arrays are mostly of one kind: numbers beside numbers, pairs beside pairs. */
   #array(of: Shape, depth: number): Expression {
     const dice = this.#dice;
+    if (depth <= 1 && dice.chance(0.03))
+      return { kind: "literal", source: dice.pick(longLists) ?? "[]" };
     const length = depth > 2 ? dice.below(2) : (dice.pick([0, 1, 2, 2, 3, 3, 4, 5]) ?? 2);
     const inner =
       of.kind === "any" && dice.chance(0.7)
@@ -172,9 +192,11 @@ export class ValueSource {
     };
   }
 
-  #named(name: string, depth: number): Expression {
+  #named({ name, of }: Extract<Shape, { kind: "named" }>, depth: number): Expression {
     const instance = this.#made.instance(name, depth + 1);
     if (instance !== undefined) return instance;
+    // `Collection<T>` is mostly something that a list of T will do for.
+    if (of !== undefined && this.#dice.chance(0.6)) return this.#array(of, depth);
     const shape = this.#harvest.types[name];
     return shape === undefined || depth > 5 ? this.any(depth) : this.of(shape, depth + 1);
   }

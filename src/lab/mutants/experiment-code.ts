@@ -47,6 +47,9 @@ const commonJs = [modules, { importInterop: interop }] as unknown as PluginItem;
 
 const lab = types.identifier("__lab");
 
+/** V8 reads a function's source anew to word each of its own errors: that takes as long as many rounds. */
+const catchCost = 100;
+
 /** The number of what is never switched on. */
 const noMutant = 2 ** 31;
 
@@ -60,6 +63,9 @@ const switches = (numbers: ReadonlyMap<string, number>): PluginObject => ({
     },
     Function: (path) => {
       burnFuel(path);
+    },
+    CatchClause: ({ node }) => {
+      node.body.body.unshift(burn(catchCost));
     },
     Loop: (path) => {
       const body = path.get("body") as NodePath<types.Statement>;
@@ -95,21 +101,21 @@ function replaceHelper(
   }
 }
 
-function isOut(): types.Expression {
+function isOut(cost = 1): types.Expression {
   const fuel = types.memberExpression(lab, types.identifier("fuel"));
-  return types.binaryExpression(
-    "<",
-    types.updateExpression("--", fuel, true),
-    types.numericLiteral(0),
-  );
+  const spent =
+    cost === 1
+      ? types.updateExpression("--", fuel, true)
+      : types.assignmentExpression("-=", fuel, types.numericLiteral(cost));
+  return types.binaryExpression("<", spent, types.numericLiteral(0));
 }
 
 function stop(): types.Expression {
   return types.callExpression(types.memberExpression(lab, types.identifier("stop")), []);
 }
 
-function burn(): types.Statement {
-  return types.ifStatement(isOut(), types.expressionStatement(stop()));
+function burn(cost = 1): types.Statement {
+  return types.ifStatement(isOut(cost), types.expressionStatement(stop()));
 }
 
 function burnFuel(path: NodePath<types.Function>): void {

@@ -4,6 +4,7 @@ import type { Target } from "../inputs/surface.ts";
 import type { Outcome, TestInput } from "../types/input.ts";
 import type { Suspicion } from "../types/result.ts";
 import { isDocumented, type NamedTypes } from "./fits.ts";
+import { isOrdinary } from "./ordinary.ts";
 import { suspicionRules } from "./suspicions/index.ts";
 
 /** Tried for each target also where every mutant is dead: behavior may look wrong all the same. */
@@ -44,6 +45,7 @@ export class Doubts {
           signature ??= target === undefined ? undefined : signatureOf(target);
           return args !== undefined && isDocumented(args, signature, types);
         },
+        isOrdinary: () => isOrdinary(draft),
       });
       if (found === undefined) continue;
       blocked ||= found.blocks;

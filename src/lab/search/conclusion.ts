@@ -36,7 +36,8 @@ export class Conclusion {
 
   async kept(deadlines: Deadlines): Promise<Kept[]> {
     const { bench, ledger, realm } = this.#parts;
-    const killers = this.#exploration.corpus.entries.filter(
+    const { entries, aside } = this.#exploration.corpus;
+    const killers = [...entries, ...aside].filter(
       ({ kills, steady }) => kills.size > 0 && steady !== false,
     );
     const matrix = await killMatrix(killers, { bench, ledger, realm, outOfTime: deadlines.matrix });
@@ -105,6 +106,7 @@ export class Conclusion {
     );
     if ("rejection" in tried) return undefined;
     const { entry } = tried;
+    if (!entry.isSayable) return undefined;
     const signatureOf = this.#exploration.generator.signature.bind(this.#exploration.generator);
     if (doubts.raise(draft, entry.input, entry.outcome, signatureOf, target)) return undefined;
     for (const mutant of needed) {

@@ -6,10 +6,17 @@ import type { Ledger } from "./ledger.ts";
 const perSignature = 3;
 const perMutant = 10;
 const mostEntries = 6000;
+const mostAside = 4000;
 
 /** Inputs worth building upon, found by what they reach. */
 export class Corpus {
   readonly entries: Entry[] = [];
+  /**
+   * Inputs that took a known way to a new result. Which mutants are active while the module loads
+   * tells no coverage, so that those are tried on these as well.
+   */
+  readonly aside: Entry[] = [];
+  readonly #outcomes = new Set<string>();
   readonly #signatures = new Map<string, number>();
   readonly #reaching = new Map<number, Entry[]>();
   readonly #gains = new Map<Target, { gain: number; tries: number }>();
@@ -32,7 +39,10 @@ export class Corpus {
     this.#signatures.set(key, before + 1);
     this.#credit(entry.target, entry.kills.size + news);
     const isWelcome = entry.kills.size > 0 || news > 0 || before < perSignature;
-    if (!isWelcome || (this.entries.length >= mostEntries && entry.kills.size === 0)) return;
+    if (!isWelcome || (this.entries.length >= mostEntries && entry.kills.size === 0)) {
+      this.#putAside(entry);
+      return;
+    }
     this.entries.push(entry);
     for (const mutant of entry.covered) {
       if (!this.#ledger.isAlive(mutant)) continue;
@@ -41,6 +51,14 @@ export class Corpus {
       else known[this.#dice.below(perMutant)] = entry;
       this.#reaching.set(mutant, known);
     }
+  }
+
+  #putAside(entry: Entry): void {
+    if (!entry.isSayable || this.aside.length >= mostAside) return;
+    const key = `${entry.target?.name ?? ""} ${JSON.stringify(entry.outcome)}`;
+    if (this.#outcomes.has(key)) return;
+    this.#outcomes.add(key);
+    this.aside.push(entry);
   }
 
   /** An input to vary: mostly one that reaches a mutant that is still alive. */

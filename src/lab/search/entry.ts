@@ -10,6 +10,8 @@ export interface Entry {
   readonly input: TestInput;
   readonly program: Program;
   readonly outcome: Outcome;
+  /** Whether an assertion can say the outcome; others are only built upon. */
+  readonly isSayable: boolean;
   /** Mutants that it reaches. */
   readonly covered: readonly number[];
   /** Loop rounds and calls that it took. */

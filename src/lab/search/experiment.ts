@@ -1,25 +1,24 @@
 import type { Realm } from "../../ports/index.ts";
-import { isOutcome } from "../evaluate/outcome.ts";
 import { Workbench } from "../evaluate/workbench.ts";
 import { Dice } from "../inputs/random.ts";
+import { sweep } from "../inputs/sweep.ts";
 import { surfaceOf, type Surface, type Target } from "../inputs/surface.ts";
-import { toInput } from "../inputs/print.ts";
 import { askAboutArguments } from "../oracle/changed-arguments.ts";
 import { Doubts, leastInputs } from "../oracle/doubts.ts";
-import { provenLaws, roundTripOf } from "../oracle/round-trips.ts";
-import type { Oracle } from "../types/result.ts";
 import { Conclusion } from "./conclusion.ts";
 import type { Entry } from "./entry.ts";
 import { Exploration, type Parts } from "./exploration.ts";
 import type { ChildResult, Job, Message } from "./job.ts";
 import { Killing } from "./killing.ts";
 import { Ledger } from "./ledger.ts";
-import { dangerousTargets, seedsFrom, targetOf, writtenValues, type Seed } from "./seeds.ts";
+import { Oracles } from "./oracles.ts";
+import { dangerousTargets, seedsFrom, targetOf, writtenValues } from "./seeds.ts";
+import { secondsToConclude } from "./forecast.ts";
 import { tryStaticMutants } from "./statics.ts";
-import { sourceOf, Trials } from "./trial.ts";
+import { Trials } from "./trial.ts";
 
 /** Shares of the CPU time: what is left after each is for what follows. */
-const share = { firstStatics: 0.35, search: 0.68, statics: 0.76, matrix: 0.84, shrink: 0.96 };
+const share = { firstStatics: 0.3, search: 0.55, statics: 0.65, latest: 0.97, sweep: 0.05 };
 const progressSeconds = 2;
 /** Inputs after which the shared instance is renewed: closures hide state that no one can watch. */
 const renewal = 256;
@@ -30,7 +29,7 @@ export async function runExperiment(
   job: Job,
   send: (message: Message) => void,
 ): Promise<void> {
-  const ledger = new Ledger(job.wanted);
+  const ledger = new Ledger(job.wanted, job.fatal);
   const bench = new Workbench(realm, { ...job, mutants: job.wanted.length });
   realm.journal("loading the package");
   let surface: Surface;
@@ -54,7 +53,11 @@ function loadSurface(bench: Workbench, job: Job, ledger: Ledger): Surface {
     ledger.isStatic[mutant] = true;
     ledger.reach(mutant);
   }
-  const modules = job.entries.map((path) => ({ path, exports: instance.exportsOf(path) }));
+  const modules = job.entries.map((path) => ({
+    path,
+    exports: instance.exportsOf(path),
+    format: job.formats[path] ?? "cjs",
+  }));
   const surface = surfaceOf(modules, job.name);
   const dangerous = new Set(dangerousTargets(surface, job.skip));
   return {
@@ -69,8 +72,7 @@ class Experiment {
   readonly #job: Job;
   readonly #exploration: Exploration;
   readonly #send: (message: Message) => void;
-  readonly #specified = new Map<string, string>();
-  #laws: ReadonlyMap<string, number> = new Map();
+  readonly #oracles: Oracles;
 
   constructor(
     realm: Realm,
@@ -91,45 +93,46 @@ class Experiment {
       doubts: new Doubts(harvest.types),
       written: writtenValues(harvest.examples),
     }; // prettier-ignore
+    this.#oracles = new Oracles(this.#parts);
     this.#exploration = new Exploration(this.#parts);
   }
 
   async run(): Promise<void> {
+    const { realm } = this.#parts;
+    const { corpus } = this.#exploration;
+    await this.#begin();
+    await this.#explore(this.#after(share.firstStatics));
+    const early = new Set([...corpus.entries, ...corpus.aside]);
+    await this.#tryStatics([...early], this.#after(share.search / 2 + 0.15));
+    await this.#explore(this.#after(share.search));
+    const late = [...corpus.entries, ...corpus.aside].filter((entry) => !early.has(entry));
+    await this.#tryStatics(late, this.#after(share.statics));
+    const { cpuSeconds } = this.#job;
+    await this.#explore(
+      () => realm.cpuSeconds() + secondsToConclude(corpus, this.#parts) > cpuSeconds * share.latest,
+    );
+    const signatureOf = (target: Target) => this.#exploration.generator.signature(target);
+    await askAboutArguments(corpus.entries, this.#parts, signatureOf);
+    this.#oracles.prove(corpus.entries);
+    const conclusion = new Conclusion(this.#parts, this.#exploration, this.#job.ids, (entry) =>
+      this.#oracles.of(entry),
+    );
+    const now = realm.cpuSeconds();
+    const left = Math.max(0, cpuSeconds - now);
+    const kept = await conclusion.kept({
+      matrix: () => realm.cpuSeconds() > now + left * 0.4,
+      shrink: () => realm.cpuSeconds() > now + left * 0.85,
+      all: this.#after(1),
+    });
+    this.#send({ kind: "result", result: this.#result(kept) });
+  }
+
+  async #tryStatics(entries: readonly Entry[], outOfTime: () => boolean): Promise<void> {
     const { ledger, bench, killing, realm } = this.#parts;
     const journal = (text: string): void => {
       realm.journal(text);
     };
-    const entries = this.#exploration.corpus.entries;
-    await this.#begin();
-    await this.#explore(share.firstStatics);
-    const seen = entries.length;
-    await tryStaticMutants(entries, 0, {
-      ledger,
-      bench,
-      killing,
-      journal,
-      outOfTime: this.#after(share.search / 2 + 0.15),
-    });
-    await this.#explore(share.search);
-    await tryStaticMutants(entries, seen, {
-      ledger,
-      bench,
-      killing,
-      journal,
-      outOfTime: this.#after(share.statics),
-    });
-    const signatureOf = (target: Target) => this.#exploration.generator.signature(target);
-    await askAboutArguments(entries, this.#parts, signatureOf);
-    this.#laws = provenLaws(entries);
-    const conclusion = new Conclusion(this.#parts, this.#exploration, this.#job.ids, (entry) =>
-      this.#oracle(entry),
-    );
-    const kept = await conclusion.kept({
-      matrix: this.#after(share.matrix),
-      shrink: this.#after(share.shrink),
-      all: this.#after(1),
-    });
-    this.#send({ kind: "result", result: this.#result(kept) });
+    await tryStaticMutants(entries, { ledger, bench, killing, journal, outOfTime });
   }
 
   /** What is known already: earlier finds, what people and models wrote, then each target once or twice. */
@@ -144,8 +147,9 @@ class Experiment {
     for (const seed of seedsFrom(harvest.examples, surface)) {
       if (this.#after(share.firstStatics)()) return;
       const entry = await this.#exploration.attempt(seed.draft, seed.target, seed.example.origin);
-      await this.#compare(seed, entry);
+      await this.#oracles.compare(seed, entry);
     }
+    await this.#sweep();
     for (const target of surface.targets) {
       for (let time = 0; time < 3 && !this.#after(share.firstStatics)(); time += 1) {
         await this.#exploration.attempt(
@@ -157,12 +161,25 @@ class Experiment {
     }
   }
 
-  async #explore(part: number): Promise<void> {
-    const { realm, ledger, bench, surface, trials } = this.#parts;
-    const isOver = this.#after(part);
-    const least = trials.tried + leastInputs * surface.targets.length;
+  /** Every text that the code speaks of, in every place that takes one. */
+  async #sweep(): Promise<void> {
+    const { surface, realm } = this.#parts;
+    const { generator } = this.#exploration;
+    const end = realm.cpuSeconds() + this.#job.cpuSeconds * share.sweep;
+    for (const target of surface.targets) {
+      for (const draft of sweep(target, generator)) {
+        if (realm.cpuSeconds() > end) return;
+        await this.#exploration.attempt(draft, target, "search");
+      }
+    }
+  }
+
+  async #explore(isOver: () => boolean): Promise<void> {
+    const { realm, ledger, bench } = this.#parts;
     let told = realm.cpuSeconds();
-    for (let count = 0; (ledger.alive > 0 || trials.tried < least) && !isOver(); count += 1) {
+    const least = this.#parts.trials.tried + leastInputs * this.#parts.surface.targets.length;
+    const isEnough = (): boolean => ledger.alive === 0 && this.#parts.trials.tried >= least;
+    for (let count = 0; !isEnough() && !isOver(); count += 1) {
       await this.#exploration.step();
       // Promises that earlier inputs left behind have to end some time.
       if (count % 64 === 0) await realm.turn();
@@ -178,44 +195,6 @@ class Experiment {
 
   #after(part: number): () => boolean {
     return () => this.#parts.realm.cpuSeconds() > this.#job.cpuSeconds * part;
-  }
-
-  /** A stated result is the best oracle; one that is not kept is a question. */
-  async #compare(seed: Seed, entry: Entry | undefined): Promise<void> {
-    if (seed.expected === undefined || seed.example.origin === "test" || entry === undefined)
-      return;
-    const { bench, surface, doubts } = this.#parts;
-    const about = { calls: entry.input.calls, origin: entry.input.origin, isAsync: false };
-    const wanted = toInput({ steps: [], result: seed.expected }, surface.imports, about);
-    let observed;
-    try {
-      observed = await bench.run(bench.compile(wanted), bench.shared(), { fuel: 20_000 });
-    } catch {
-      return;
-    }
-    const place = `${seed.example.path}:${seed.example.line}`;
-    if (isOutcome(observed, entry.outcome)) {
-      this.#specified.set(sourceOf(entry.input), `${place} shows this call and its result.`);
-    } else {
-      const why = `${place} says that it gives ${wanted.expression}.`;
-      doubts.add({
-        rule: "contradiction",
-        input: entry.input,
-        observed: entry.outcome,
-        why,
-        where: { path: seed.example.path, line: seed.example.line },
-      });
-    }
-  }
-
-  #oracle(entry: Entry): Oracle {
-    const said = this.#specified.get(sourceOf(entry.input));
-    if (said !== undefined) return { kind: "spec", why: said };
-    const trip = roundTripOf(entry);
-    const held = trip?.holds === true ? this.#laws.get(trip.law) : undefined;
-    if (trip !== undefined && held !== undefined)
-      return { kind: "relation", why: `${trip.law}: it held on ${held} inputs.` };
-    return { kind: "recorded", why: "This is what the code does today." };
   }
 
   #result(kept: ChildResult["kept"]): ChildResult {

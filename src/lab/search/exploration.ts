@@ -1,9 +1,9 @@
 import type { Realm } from "../../ports/index.ts";
 import type { Workbench } from "../evaluate/workbench.ts";
-import type { Draft, Expression } from "../inputs/expression.ts";
+import { observed, type Draft, type Expression } from "../inputs/expression.ts";
 import { InputGenerator } from "../inputs/generate.ts";
 import { Makers } from "../inputs/makers.ts";
-import { mutate } from "../inputs/mutate.ts";
+import { afterwards, mutate } from "../inputs/mutate.ts";
 import type { Dice } from "../inputs/random.ts";
 import type { Surface, Target } from "../inputs/surface.ts";
 import type { Harvest } from "../inputs/harvest/harvest.ts";
@@ -56,6 +56,12 @@ export class Exploration {
   /** One more input: a new call, or a neighbor of one that was worth keeping. */
   async step(): Promise<void> {
     const { dice, surface } = this.#parts;
+    if (dice.chance(0.1)) {
+      const draft = this.generator.acquaintances.scenario();
+      const wanted = draft !== undefined && dice.chance(0.25) ? afterwards(draft) : draft;
+      if (wanted !== undefined) await this.attempt(wanted, undefined, "search");
+      return;
+    }
     const parent = dice.chance(0.68) ? this.corpus.parent() : undefined;
     if (parent === undefined) {
       const target = this.corpus.target(surface.targets);
@@ -74,11 +80,12 @@ export class Exploration {
 
   /** Tries one draft on the code and on every living mutant that it reaches. */
   async attempt(
-    draft: Draft,
+    wanted: Draft,
     target: Target | undefined,
     origin: InputOrigin,
   ): Promise<Entry | undefined> {
-    const { ledger, trials, doubts } = this.#parts;
+    const { ledger, trials, doubts, dice } = this.#parts;
+    const draft = observed(wanted, () => dice.chance(0.4));
     const calls = target?.name ?? "";
     const tried = await trials.attempt(
       draft,
@@ -92,8 +99,10 @@ export class Exploration {
       return undefined;
     }
     const { entry, returned } = tried;
-    if (draft.steps.length === 0 && draft.result.kind !== "promised")
+    if (draft.steps.length === 0 && isPlain(draft.result)) {
       this.#learn(returned, draft.result);
+      this.generator.acquaintances.learn(draft.result, entry.handles);
+    }
     if (
       doubts.raise(
         draft,
@@ -106,8 +115,9 @@ export class Exploration {
       return undefined;
     let news = 0;
     for (const mutant of entry.covered) if (ledger.reach(mutant)) news += 1;
-    if (this.corpus.familiarity(entry) < 40 || this.#parts.dice.chance(0.5))
+    if (entry.isSayable && (this.corpus.familiarity(entry) < 40 || dice.chance(0.5)))
       await this.#tryMutants(entry);
+    if (entry.kills.size > 0 || news > 0) this.generator.experience.learn(draft);
     this.corpus.consider(entry, news);
     return entry;
   }
@@ -115,7 +125,7 @@ export class Exploration {
   async #tryMutants(entry: Entry): Promise<void> {
     const { ledger, killing, bench, dice } = this.#parts;
     let living = entry.covered.filter(
-      (mutant) => ledger.isAlive(mutant) && !ledger.isStatic[mutant],
+      (mutant) => ledger.isOpen(mutant) && !ledger.isStatic[mutant],
     );
     if (living.length > mostMutants)
       living = living.filter(() => dice.chance(mostMutants / living.length));
@@ -126,7 +136,11 @@ export class Exploration {
       const left = bench.leftBehind();
       if (!differs) continue;
       const confirmed = await killing.confirm(entry, mutant, false);
-      if (entry.steady === false) return;
+      if (entry.steady === false) {
+        // Something that earlier inputs left behind made it give what it gave.
+        bench.discard();
+        return;
+      }
       if (confirmed === undefined) {
         // Something invisible may have stayed behind in the shared instance.
         if (!left) bench.discard();
@@ -147,4 +161,9 @@ export class Exploration {
     const maker: unknown = (prototype as { constructor?: unknown }).constructor;
     this.makers.learn(prototype, typeof maker === "function" ? maker.name : "", expression);
   }
+}
+
+/** Its value is what the package gave, and not what was observed of it. */
+function isPlain({ kind }: Expression): boolean {
+  return kind !== "promised" && kind !== "recorded" && kind !== "later";
 }

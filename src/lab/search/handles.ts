@@ -6,7 +6,7 @@ const mostOwn = 30;
 
 /** What can be asked next of the value that an input gives, even before it is waited for. */
 export function handlesOf(value: unknown): Handles {
-  if (typeof value === "function") return { ...none, isFunction: true };
+  if (typeof value === "function") return { ...none, isFunction: true, methods: ownMethods(value) };
   if (typeof value !== "object" || value === null || Array.isArray(value)) return none;
   try {
     const prototype = instancePrototype(value);

@@ -5,9 +5,12 @@ export class Ledger {
   readonly statuses: MutantStatus[];
   readonly isStatic: boolean[];
   readonly evaluations: Uint32Array;
+  readonly #fatal: ReadonlySet<number>;
   #alive: number;
 
-  constructor(wanted: readonly boolean[]) {
+  /** `fatal`: mutants that have ended or stopped an earlier process, and are not switched on again. */
+  constructor(wanted: readonly boolean[], fatal: readonly number[] = []) {
+    this.#fatal = new Set(fatal);
     this.statuses = wanted.map((isWanted) => (isWanted ? "noCoverage" : "ignored"));
     this.isStatic = wanted.map(() => false);
     this.evaluations = new Uint32Array(wanted.length);
@@ -21,6 +24,11 @@ export class Ledger {
   isAlive(mutant: number): boolean {
     const status = this.statuses[mutant];
     return status === "noCoverage" || status === "survived";
+  }
+
+  /** Alive, and safe to be tried. */
+  isOpen(mutant: number): boolean {
+    return this.isAlive(mutant) && !this.#fatal.has(mutant);
   }
 
   /** True when it was not known to be reached. */
@@ -42,7 +50,7 @@ export class Ledger {
     this.statuses[mutant] = "survived";
   }
 
-  living(): number[] {
-    return [...this.statuses.keys()].filter((mutant) => this.isAlive(mutant));
+  open(): number[] {
+    return [...this.statuses.keys()].filter((mutant) => this.isOpen(mutant));
   }
 }

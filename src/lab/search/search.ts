@@ -1,4 +1,4 @@
-import { Failure } from "../../model/index.ts";
+import { Failure, type NotChecked } from "../../model/index.ts";
 import type { Laboratory } from "../../ports/index.ts";
 import { harvest } from "../inputs/harvest/harvest.ts";
 import type { Draft } from "../inputs/expression.ts";
@@ -8,7 +8,7 @@ import type { Subject } from "../types/subject.ts";
 import type { ChildResult, Job, Message } from "./job.ts";
 
 const limits = { heapMegabytes: 700, silentSeconds: 10 };
-const mostRestarts = 8;
+const mostRestarts = 24;
 
 /**
  * Searches for inputs that tell mutants from the code, with no model and no test of the
@@ -25,7 +25,7 @@ export async function search(
   const missing = made.notChecked.find(({ what }) => subject.entries.includes(what));
   if (missing !== undefined) throw unloadable(job, `${missing.what}: ${missing.why}`);
   const told = await experiment(job, laboratory);
-  return resultOf(made, told.result, told.lethal);
+  return resultOf(made, told);
 }
 
 async function jobFor(subject: Subject, made: Instrumented, options: SearchOptions): Promise<Job> {
@@ -47,16 +47,23 @@ async function jobFor(subject: Subject, made: Instrumented, options: SearchOptio
     cpuSeconds: options.cpuSeconds,
     seed: options.seed,
     skip: [],
+    fatal: [],
     resume: [],
     proposals: options.proposals ?? [],
   };
 }
 
-async function experiment(
-  job: Job,
-  laboratory: Laboratory,
-): Promise<{ result: ChildResult; lethal: string[] }> {
+interface Told {
+  readonly result: ChildResult;
+  /** Inputs that ended a process of the search by themselves. */
+  readonly lethal: readonly string[];
+  /** Mutants that did. */
+  readonly fatal: readonly number[];
+}
+
+async function experiment(job: Job, laboratory: Laboratory): Promise<Told> {
   const lethal: string[] = [];
+  const fatal: number[] = [];
   let resume: readonly Draft[] = [];
   let used = 0;
   for (let start = 0; start <= mostRestarts; start += 1) {
@@ -68,16 +75,23 @@ async function experiment(
       const message = JSON.parse(text) as Message;
       if (message.kind === "unloadable") refused = message.why;
       else if (message.kind === "result") result = message.result;
-      else [resume, now] = [message.drafts, message.cpuSeconds];
+      else if (message.kind === "progress") [resume, now] = [message.drafts, message.cpuSeconds];
     };
-    const text = JSON.stringify({ ...job, cpuSeconds: left, skip: lethal, resume } satisfies Job);
+    const text = JSON.stringify({
+      ...job,
+      cpuSeconds: left,
+      skip: lethal,
+      fatal,
+      resume,
+    } satisfies Job);
     const end = await laboratory.run(text, { ...limits, seconds: left * 8 + 60 }, hear);
     if (refused !== undefined) throw unloadable(job, refused);
-    if (result !== undefined) return { result, lethal };
-    if (end.journal === "" || end.journal === "loading the package")
-      throw unloadable(job, ended(end.kind, end.output));
-    lethal.push(end.journal);
+    if (result !== undefined) return { result, lethal, fatal };
     used += now;
+    if (end.mutant !== undefined) fatal.push(end.mutant);
+    else if (end.journal === "" || end.journal === "loading the package")
+      throw unloadable(job, ended(end.kind, end.output));
+    else lethal.push(end.journal);
   }
   throw unloadable(
     job,
@@ -100,11 +114,7 @@ function unloadable(job: Job, why: string): Failure {
   });
 }
 
-function resultOf(
-  made: Instrumented,
-  result: ChildResult,
-  lethal: readonly string[],
-): SearchResult {
+function resultOf(made: Instrumented, { result, lethal, fatal }: Told): SearchResult {
   const mutants = made.mutants.map((mutant, index): JudgedMutant => {
     const told = result.statuses[index];
     return {
@@ -120,9 +130,19 @@ function resultOf(
     mutants,
     score: scoreOf(mutants),
     statistics: { ...result.statistics, lethal },
-    notChecked: [...made.notChecked, ...result.notChecked],
+    notChecked: [...made.notChecked, ...result.notChecked, ...fatal.map(gapOf(mutants))],
   };
 }
+
+const gapOf =
+  (mutants: readonly JudgedMutant[]) =>
+  (number: number): NotChecked => {
+    const { file, start, operator } = mutants[number] ?? { file: "", start: { line: 0 } };
+    return {
+      what: `${operator ?? "A mutant"} at ${file}:${start.line}`,
+      why: "With it the process ran out of memory or stopped answering, so no input was tried on it again.",
+    };
+  };
 
 /** Detected of valid mutants in percent (mutation-testing-elements, "Mutant states and metrics"). */
 export function scoreOf(mutants: readonly JudgedMutant[]): number | undefined {

@@ -1,5 +1,4 @@
-import { rewrite, walk, type Draft, type Expression } from "../inputs/expression.ts";
-import { promised } from "../inputs/generate.ts";
+import { promised, rewrite, walk, type Draft, type Expression } from "../inputs/expression.ts";
 import type { Example } from "../inputs/harvest/example.ts";
 import type { Surface, Target } from "../inputs/surface.ts";
 

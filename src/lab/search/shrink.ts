@@ -1,4 +1,4 @@
-import type { Draft } from "../inputs/expression.ts";
+import { observed, type Draft } from "../inputs/expression.ts";
 import { toInput } from "../inputs/print.ts";
 import type { ImportedName } from "../types/input.ts";
 import { readingCost, type Entry } from "./entry.ts";
@@ -33,7 +33,8 @@ async function firstBetter(
   mayTry: () => boolean,
 ): Promise<Entry | undefined> {
   const cost = readingCost(best.input);
-  for (const draft of simpler(best.draft)) {
+  for (const candidateDraft of simpler(best.draft)) {
+    const draft = observed(candidateDraft, () => false);
     const candidate = toInput(draft, imports, {
       calls: best.input.calls,
       origin: best.input.origin,

@@ -103,10 +103,17 @@ function* ownSimpler(expression: Expression): Generator<Expression> {
       yield expression.object;
       break;
     case "spread":
+    case "later":
       yield expression.value;
       break;
     case "promised":
       yield expression.call;
+      break;
+    case "recorded":
+      if (expression.later) yield { ...expression, later: false };
+      break;
+    case "recorder":
+      if (expression.all) yield { kind: "recorder", all: false };
       break;
     case "literal":
       yield* simplerLiterals(expression.source);

@@ -8,11 +8,10 @@ import { sourceOf } from "./trial.ts";
 
 /**
  * Mutants that are run while the module loads: the package is loaded anew with each of them, and
- * inputs are tried on that instance. Entries before `from` were tried in an earlier round.
+ * inputs are tried on that instance.
  */
 export async function tryStaticMutants(
   entries: readonly Entry[],
-  from: number,
   parts: {
     readonly ledger: Ledger;
     readonly bench: Workbench;
@@ -22,7 +21,7 @@ export async function tryStaticMutants(
   },
 ): Promise<void> {
   const { ledger, bench, killing, outOfTime, journal } = parts;
-  for (const mutant of ledger.living()) {
+  for (const mutant of ledger.open()) {
     if (!ledger.isStatic[mutant]) continue;
     if (outOfTime()) return;
     journal("");
@@ -31,7 +30,8 @@ export async function tryStaticMutants(
       ledger.end(mutant, "runtimeError");
       continue;
     }
-    for (const entry of entries.slice(from)) {
+    for (const entry of entries) {
+      if (!entry.isSayable) continue;
       journal(sourceOf(entry.input));
       ledger.evaluations[mutant] = (ledger.evaluations[mutant] ?? 0) + 1;
       const fuel = 1500 + entry.fuel * 20;

@@ -5,6 +5,7 @@ import type { Draft } from "../inputs/expression.ts";
 import { toInput } from "../inputs/print.ts";
 import type { Surface, Target } from "../inputs/surface.ts";
 import type { InputOrigin, Outcome, TestInput } from "../types/input.ts";
+import { isSayable } from "../values/sayable.ts";
 import type { Entry } from "./entry.ts";
 import { handlesOf } from "./handles.ts";
 
@@ -24,6 +25,7 @@ export interface Rejection {
     | "too large"
     | "changes with time"
     | "leaves traces"
+    | "unhandled"
     | "dear";
   readonly input?: TestInput;
   readonly outcome?: Outcome;
@@ -123,6 +125,7 @@ export class Trials {
       input: told,
       program,
       outcome,
+      isSayable: isSayable(outcome, isAsync),
       covered,
       fuel,
       seeds,
@@ -141,6 +144,7 @@ export class Trials {
     isDear: boolean,
   ): Rejection | undefined {
     if (this.#bench.polluted()) return { why: "leaves traces", input };
+    if (this.#realm.unhandled() > 0) return { why: "unhandled", input };
     if (observed.kind === "refused" || observed.kind === "endless" || observed.kind === "pending")
       return { why: observed.kind, input };
     if (outcome === undefined) return { why: "too large" };

@@ -43,7 +43,7 @@ export async function readSubject(
     files: mutated,
     support: loaded.filter(({ path }) => !isWanted(path)),
     entries: entries.filter((entry) => loaded.some(({ path }) => path === entry)),
-    documents: await documents(manifest, read),
+    documents: await documents(manifest, read, mutated),
   };
 }
 
@@ -169,18 +169,31 @@ export function formatOf(path: string, text: string, isEsm: boolean): ModuleForm
     : "cjs";
 }
 
-async function documents(manifest: Manifest, read: Read): Promise<SubjectDocument[]> {
+async function documents(
+  manifest: Manifest,
+  read: Read,
+  files: readonly ModuleFile[],
+): Promise<SubjectDocument[]> {
   const found: SubjectDocument[] = [];
   for (const path of readmes) {
     const text = await read(path);
     if (text !== undefined && found.length === 0) found.push({ path, kind: "readme", text });
   }
   const types = [manifest.types, manifest.typings].find((path) => typeof path === "string");
-  if (types === undefined) return found;
-  const path = posix.normalize(types);
-  const there = await read(path.endsWith(".ts") ? path : `${path}.d.ts`);
-  if (there !== undefined) found.push({ path, kind: "declarations", text: there });
+  const named = types === undefined ? [] : [posix.normalize(types)];
+  // What a compiler has written beside each module says what its source said.
+  const beside = files.flatMap(({ path, format }) =>
+    format === "ts" ? [] : [path.replace(/\.([cm]?)jsx?$/, ".d.$1ts")],
+  );
+  for (const path of new Set([...named.map(asDeclarations), ...beside])) {
+    const there = await read(path);
+    if (there !== undefined) found.push({ path, kind: "declarations", text: there });
+  }
   return found;
+}
+
+function asDeclarations(path: string): string {
+  return path.endsWith(".ts") ? path : `${path}.d.ts`;
 }
 
 function nothingToMutate(folder: string, wanted: readonly string[] | undefined): Failure {

@@ -31,9 +31,12 @@ class Printer {
       case "symbol":
       case "function":
       case "promise":
-      case "error":
       case "too-large":
         return undefined;
+      case "error":
+        return value.message !== undefined && builtInErrors.has(value.name)
+          ? `new ${value.name}(${JSON.stringify(value.message)})`
+          : undefined;
       default: {
         const source = this.#object(value);
         if (source !== undefined) this.#known.set(value.id, source);
@@ -103,5 +106,16 @@ class Printer {
     return parts.includes(undefined) ? undefined : `[${parts.join(", ")}]`;
   }
 }
+
+/** Error classes that every realm has; others are told by their name. */
+export const builtInErrors: ReadonlySet<string> = new Set([
+  "Error",
+  "TypeError",
+  "RangeError",
+  "SyntaxError",
+  "ReferenceError",
+  "EvalError",
+  "URIError",
+]);
 
 type Plain = "primitive" | "reference" | "symbol" | "function" | "promise" | "error" | "too-large";

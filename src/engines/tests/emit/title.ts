@@ -7,8 +7,8 @@ const longestResult = 36;
 
 /** Function, condition, result: `add(1, 2) is 3`. */
 export function titleOf({ input, expected }: Kept): string {
-  const result = resultOf(expected, input.isAsync);
-  const expression = oneLine(input.expression);
+  const { expression, verb } = told(oneLine(input.expression));
+  const result = resultOf(expected, input.isAsync, verb);
   const steps = input.statements.map((line) => oneLine(line).replace(/;$/, "")).slice(-1);
   const candidates = [
     [
@@ -24,10 +24,22 @@ export function titleOf({ input, expected }: Kept): string {
   return `${condition} ${result}`;
 }
 
-function resultOf(outcome: Outcome, isAsync: boolean): string {
+/** Promises that are there for the waiting alone are left out of the title. */
+function told(expression: string): { readonly expression: string; readonly verb?: string } {
+  const later = /^new Promise\(\(resolve\) => setTimeout\(resolve, \d+, ([\w$]+)\)\)$/.exec(
+    expression,
+  );
+  if (later?.[1] !== undefined) return { expression: `later ${later[1]}`, verb: "is" };
+  const call = /^new Promise\(\(resolve\) => (.+)\)$/.exec(expression)?.[1];
+  const callback = "(...results) => resolve(results)";
+  if (call?.includes(callback) !== true) return { expression };
+  return { expression: call.replaceAll(callback, "callback"), verb: "calls back with" };
+}
+
+function resultOf(outcome: Outcome, isAsync: boolean, verb?: string): string {
   switch (outcome.kind) {
     case "returned":
-      return `${isAsync ? "resolves to" : "is"} ${named(outcome.value)}`;
+      return `${verb ?? (isAsync ? "resolves to" : "is")} ${named(outcome.value)}`;
     case "thrown":
       return `${isAsync ? "rejects with" : "throws"} ${outcome.value.kind === "error" ? outcome.value.name : named(outcome.value)}`;
     case "pending":

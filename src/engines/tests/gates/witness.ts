@@ -1,4 +1,4 @@
-import type { Kept, Kill } from "../../../lab/index.ts";
+import type { Kept, Kill, Mutant } from "../../../lab/index.ts";
 import type { EmittedFile } from "../emit/file.ts";
 import { matchMutants } from "../witness/match.ts";
 import { runWitness, type WitnessRun } from "../witness/run.ts";
@@ -12,7 +12,7 @@ export interface Witnessed {
   /** Ids of mutants that the tests kill by StrykerJS's own account. */
   readonly confirmed: ReadonlySet<string>;
   /** Claimed kills that StrykerJS did not see. */
-  readonly denied: readonly string[];
+  readonly denied: readonly Mutant[];
   /** Claimed kills of mutants that StrykerJS does not make, or does not count. */
   readonly unknown: readonly string[];
   readonly run: WitnessRun;
@@ -60,7 +60,7 @@ export async function passUnderWitness(
   return {
     ...withUniqueKills(seen),
     confirmed: new Set(seen.flatMap(({ kills }) => kills.map(({ mutant }) => mutant))),
-    denied: claimed.filter((id) => !confirmed.has(id) && !uncounted.has(id)),
+    denied: wanted.filter(({ id }) => !confirmed.has(id) && !uncounted.has(id)),
     unknown: claimed.filter((id) => uncounted.has(id)),
     run,
   };

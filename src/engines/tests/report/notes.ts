@@ -1,5 +1,5 @@
 import type { Note } from "../../../model/index.ts";
-import type { SearchResult, Suspicion } from "../../../lab/index.ts";
+import type { Mutant, SearchResult, Suspicion } from "../../../lab/index.ts";
 import { shownPath, type ProjectPlace } from "../collect/project-root.ts";
 import { literal } from "../emit/literal.ts";
 import type { Proven } from "../gates/index.ts";
@@ -52,9 +52,30 @@ export function funnelNotes({ funnel, kept, witnessed }: Proven, search: SearchR
             text: `What the new tests expect: ${rests.join(", ")}. A recorded expectation is what the code does today.`,
           },
         ]),
+    ...(witnessed === undefined || witnessed.denied.length === 0
+      ? []
+      : [deniedNote(witnessed.denied)]),
     {
       kind: "remark",
       text: `The search ran ${evaluations} calls in ${cpuSeconds.toFixed(1)} CPU seconds.`,
     },
   ];
+}
+
+const mostDenied = 5;
+
+/** Somebody has to look at these: the search and StrykerJS do not see the same program. */
+function deniedNote(denied: readonly Mutant[]): Note {
+  const shown = denied
+    .slice(0, mostDenied)
+    .map(({ file, start, operator, original, replacement }) => {
+      const [from, to] = [original, replacement].map((code) =>
+        code.replace(/\s+/g, " ").slice(0, 60),
+      );
+      return `${operator} at ${file}:${start.line} (${from} → ${to})`;
+    });
+  return {
+    kind: "remark",
+    text: `StrykerJS did not see ${denied.length} kills that the search had seen; they do not count: ${shown.join("; ")}.`,
+  };
 }

@@ -4,6 +4,8 @@ import { docType, type DocType } from "./type-shapes.ts";
 export interface DocComment {
   readonly parameters: ReadonlyMap<string, DocType>;
   readonly returns: DocType | undefined;
+  /** True when it speaks of NaN or of infinity: who reads it expects them. */
+  readonly speaksOfNonFinite: boolean;
   /** Code of its `@example` sections. */
   readonly examples: readonly string[];
 }
@@ -34,5 +36,11 @@ function readDocComment(text: string): DocComment {
   const examples = [...body.matchAll(/@example\b([\s\S]*?)(?=^@|$(?![\s\S]))/gm)].map(
     ([, code = ""]) => code.replace(/```\w*/g, ""),
   );
-  return { parameters, returns: returned === undefined ? undefined : docType(returned), examples };
+  const speaksOfNonFinite = /\bNaN\b|\bnot[ -]a[ -]number\b|\binfinit/i.test(body);
+  return {
+    parameters,
+    speaksOfNonFinite,
+    returns: returned === undefined ? undefined : docType(returned),
+    examples,
+  };
 }

@@ -62,7 +62,16 @@ function declaredSignature(
       ? undefined
       : shapeOf(node.returnType);
   const isVariadic = types.isRestElement(node.params.at(-1));
-  return { name, owner, parameters, isVariadic, returns, path, line: node.loc?.start.line ?? 1 };
+  return {
+    name,
+    owner,
+    parameters,
+    isVariadic,
+    returns,
+    speaksOfNonFinite: docComment([node])?.speaksOfNonFinite ?? false,
+    path,
+    line: node.loc?.start.line ?? 1,
+  };
 }
 
 function functionSignature(path: NodePath<types.Function>, file: string): Signature | undefined {
@@ -81,6 +90,7 @@ function functionSignature(path: NodePath<types.Function>, file: string): Signat
     parameters,
     isVariadic: isVariadic(path),
     returns,
+    speaksOfNonFinite: comment?.speaksOfNonFinite ?? false,
     path: file,
     line: path.node.loc?.start.line ?? 1,
   };

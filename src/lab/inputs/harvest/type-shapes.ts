@@ -130,7 +130,10 @@ function referenceShape(node: types.TSTypeReference): Shape {
     case "Partial": case "Readonly": case "Required":
       return inner;
     default:
-      return words[name.toLowerCase()] ?? { kind: "named", name };
+      return (
+        words[name.toLowerCase()] ??
+        (given.length === 0 ? { kind: "named", name } : { kind: "named", name, of: inner })
+      );
   } // prettier-ignore
 }
 

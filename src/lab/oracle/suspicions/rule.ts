@@ -12,6 +12,11 @@ export interface Case {
   readonly types: NamedTypes;
   /** Whether all arguments are what the package declares; asked only when it matters. */
   readonly isDocumented: () => boolean;
+  /**
+   * Whether they are such as anybody would pass: positive numbers of a common size, texts and lists
+   * with something in them. At zero, below it and far out, odd results are mostly known and meant.
+   */
+  readonly isOrdinary: () => boolean;
 }
 
 /** One way in which an outcome can be too odd to be frozen into a test. */

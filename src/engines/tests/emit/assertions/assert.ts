@@ -32,6 +32,8 @@ export const assertAssertions: Assertions = {
     ];
     return `${isAsync ? "await assert.rejects" : "assert.throws"}(${call}, { ${wanted.join(", ")} })`;
   },
+  rejected: (call, source) =>
+    `await assert.rejects(${call}, (reason) => Object.is(reason, ${source}))`,
   same: (expression, expected) => `assert.equal(${expression}, ${expected})`,
 };
 

@@ -15,6 +15,8 @@ export interface Assertions {
   readonly returned: (expression: string, value: Value) => string | undefined;
   /** `call` is an arrow function that makes the error. */
   readonly thrown: (call: string, error: ErrorValue, isAsync: boolean) => string | undefined;
+  /** `call` gives a promise that is rejected with that primitive, and no error. */
+  readonly rejected: (call: string, source: string) => string | undefined;
   /** The parts of a table-driven assertion whose values are bare names. */
   readonly same: (expression: string, expected: string) => string;
   /** What has to be imported beside the framework: local names and their module. */
@@ -29,8 +31,11 @@ export function assertionOf({ input, expected }: Kept, assertions: Assertions): 
       expected.value,
     );
   }
-  if (expected.kind !== "thrown" || expected.value.kind !== "error") return undefined;
+  if (expected.kind !== "thrown") return undefined;
   const body = expression.startsWith("{") ? `(${expression})` : expression;
+  if (isAsync && expected.value.kind === "primitive")
+    return assertions.rejected(`async () => ${body}`, expected.value.source);
+  if (expected.value.kind !== "error") return undefined;
   return assertions.thrown(`${isAsync ? "async " : ""}() => ${body}`, expected.value, isAsync);
 }
 
@@ -40,14 +45,3 @@ function inParentheses(expression: string): string {
     ? expression
     : `(${expression})`;
 }
-
-/** Error classes that every realm has; others are told by their name. */
-export const builtInErrors = new Set([
-  "Error",
-  "TypeError",
-  "RangeError",
-  "SyntaxError",
-  "ReferenceError",
-  "EvalError",
-  "URIError",
-]);

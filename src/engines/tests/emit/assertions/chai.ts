@@ -1,5 +1,5 @@
-import { literal } from "../literal.ts";
-import { builtInErrors, type Assertions } from "./assertion.ts";
+import { builtInErrors, literal } from "../literal.ts";
+import type { Assertions } from "./assertion.ts";
 
 /** Chai's `expect`. */
 export const chaiAssertions: Assertions = {
@@ -23,6 +23,7 @@ export const chaiAssertions: Assertions = {
     const exact = message === undefined ? "" : `, /^${escaped(message)}$/`;
     return `expect(${call}).to.throw(${name}${exact})`;
   },
+  rejected: () => undefined,
   same: (expression, expected) => `expect(${expression}).to.equal(${expected})`,
 };
 

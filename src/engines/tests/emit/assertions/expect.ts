@@ -1,5 +1,5 @@
-import { literal } from "../literal.ts";
-import { builtInErrors, type Assertions } from "./assertion.ts";
+import { builtInErrors, literal } from "../literal.ts";
+import type { Assertions } from "./assertion.ts";
 
 /** Jest's and Vitest's `expect`. */
 export const expectAssertions: Assertions = {
@@ -31,6 +31,7 @@ export const expectAssertions: Assertions = {
       ? `${subject}.toThrow(expect.objectContaining({ name: ${JSON.stringify(name)} }))`
       : `${subject}.toThrow(expect.objectContaining({ message: ${JSON.stringify(message)} }))`;
   },
+  rejected: (call, source) => `await expect((${call})()).rejects${primitive(source)}`,
   same: (expression, expected) => `expect(${expression}).toBe(${expected})`,
 };
 
