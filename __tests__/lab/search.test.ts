@@ -1,28 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { nodeLaboratory } from "../../src/adapters/experiment/index.ts";
+import { find, subject } from "./sample-subject.ts";
 import {
   comparedWith,
-  search,
   type JudgedMutant,
   type Kept,
   type SearchResult,
-  type Subject,
 } from "../../src/lab/index.ts";
-
-function subject(text: string, readme = ""): Subject {
-  return {
-    folder: process.cwd(),
-    name: "sample",
-    files: [{ path: "sample.js", text, format: "cjs" }],
-    support: [],
-    entries: ["sample.js"],
-    documents: [{ path: "README.md", kind: "readme", text: readme }],
-  };
-}
-
-function find(text: string, readme = "", cpuSeconds = 4): Promise<SearchResult> {
-  return search(subject(text, readme), { cpuSeconds, seed: 7, includeArid: true }, nodeLaboratory);
-}
 
 type Exports = Record<string, unknown>;
 

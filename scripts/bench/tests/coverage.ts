@@ -22,9 +22,7 @@ interface Istanbul {
   };
 }
 
-const { createInstrumenter } = createRequire(import.meta.url)(
-  "istanbul-lib-instrument",
-) as Istanbul;
+const istanbul = createRequire(import.meta.url)("istanbul-lib-instrument") as Istanbul;
 
 /**
  * Statements and branches in percent that the tests of a project reach, by Istanbul for every
@@ -39,7 +37,7 @@ export async function measureCoverage(
   const all: Record<string, FileCoverage> = {};
   for (const path of sources) {
     const text = await readFile(join(folder, path), "utf8");
-    const instrumenter = createInstrumenter({
+    const instrumenter = istanbul.createInstrumenter({
       esModules: true,
       compact: false,
       parserPlugins: /\.[cm]?ts$/.test(path) ? ["typescript"] : [],

@@ -19,10 +19,6 @@ export function takeOver(journal: number): Realm {
   const immediate = setImmediate;
   const cpuUsage = process.cpuUsage.bind(process);
   const start = cpuUsage();
-  const line = Buffer.alloc(journalBytes, " ");
-  const mark = Buffer.alloc(markBytes, " ");
-  let beats = 0;
-  let marked = -1;
   let unhandled = 0;
   silence();
   process.on("unhandledRejection", () => {
@@ -56,19 +52,30 @@ export function takeOver(journal: number): Realm {
       const { user, system } = cpuUsage(start);
       return (user + system) / 1e6;
     },
+    ...journalIn(journal),
+  };
+}
+
+/** What is tried, written down before it is, for whoever finds this process dead. */
+function journalIn(file: number): Pick<Realm, "journal" | "mark"> {
+  const line = Buffer.alloc(journalBytes, " ");
+  const mark = Buffer.alloc(markBytes, " ");
+  let beats = 0;
+  let marked = -1;
+  return {
     journal: (text) => {
       beats += 1;
       line.fill(" ");
       // The count is a sign of life when the same text is written again.
       line.write(`${beats}\n${text}`);
-      writeSync(journal, line, 0, journalBytes, 0);
+      writeSync(file, line, 0, journalBytes, 0);
     },
     mark: (mutant) => {
       if (mutant === marked) return;
       marked = mutant;
       mark.fill(" ");
       mark.write(String(mutant));
-      writeSync(journal, mark, 0, markBytes, journalBytes);
+      writeSync(file, mark, 0, markBytes, journalBytes);
     },
   };
 }

@@ -70,13 +70,7 @@ class Comparison {
           this.#sameProperties(actual, expected.properties)
         );
       case "error":
-        return (
-          actual instanceof Error &&
-          actual.name === expected.name &&
-          (engineWorded(actual) ? undefined : actual.message) === expected.message &&
-          // Assertions look at an error's name and message.
-          (!this.#inOrder || this.#sameProperties(actual, expected.properties))
-        );
+        return actual instanceof Error && this.#sameError(actual, expected);
       case "date":
         return actual instanceof Date && Object.is(actual.getTime(), expected.time);
       case "regexp":
@@ -96,6 +90,15 @@ class Comparison {
           typeName(actual) === expected.type && byteItems(actual)?.join() === expected.items.join()
         );
     }
+  }
+
+  #sameError(actual: Error, expected: Extract<Value, { kind: "error" }>): boolean {
+    return (
+      actual.name === expected.name &&
+      (engineWorded(actual) ? undefined : actual.message) === expected.message &&
+      // Assertions look at an error's name and message.
+      (!this.#inOrder || this.#sameProperties(actual, expected.properties))
+    );
   }
 
   /** An instance is compared by its properties: no assertion that a reader would write asks more. */
