@@ -42,7 +42,7 @@ export function weigh(
 /** How many loops, or functions handed to the likes of `map`, stand around a place. */
 function depthOf(path: NodePath, subject: NodePath): number {
   let depth = 0;
-  for (let at = path.parentPath; at && at !== subject; at = at.parentPath) {
+  for (let at = path.parentPath; at !== subject; at = at.parentPath) {
     if (at.isLoop() || (at.isFunction() && at.parentPath.isCallExpression())) depth++;
   }
   return depth;

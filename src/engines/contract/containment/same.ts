@@ -126,7 +126,7 @@ function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined) return false;
   if (!isModestJson([a, b], deepestPlain)) return false;
-  return canonical(a as JsonValue) === canonical(b as JsonValue);
+  return canonical(a) === canonical(b);
 }
 
 function isSameSet(a: unknown, b: unknown): boolean {
