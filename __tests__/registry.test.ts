@@ -40,7 +40,6 @@ describe.each(engineNames)("the engine %s", (name) => {
     expect(existsSync(`actions/${name}/README.md`)).toBe(true);
     expect(entryNames).toContain(name);
   });
-
 });
 
 describe.each(changeEngines)("the engine %s, which looks at changes,", (name) => {

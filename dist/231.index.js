@@ -15,21 +15,34 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(90193);
+// EXTERNAL MODULE: ./build/model/index.js + 8 modules
+var model = __webpack_require__(95025);
 ;// CONCATENATED MODULE: ./build/commands/index.js
 
 const others = {
-    "contract check": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(366), __webpack_require__.e(250), __webpack_require__.e(868), __webpack_require__.e(913), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 45776))).contractCheck,
-    "contract conform": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(366), __webpack_require__.e(868), __webpack_require__.e(442), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 89688))).contractConform,
-    "contract mock": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(868), __webpack_require__.e(913), __webpack_require__.e(309), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 44285))).contractMock,
-    "contract stubs": async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844), __webpack_require__.e(868), __webpack_require__.e(309), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 58194))).contractStubs,
-    "bench parse": async () => (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 35754))).benchParse,
-    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 13233))).report,
-    demo: async () => (await __webpack_require__.e(/* import() */ 200).then(__webpack_require__.bind(__webpack_require__, 24200))).demo,
+    "contract check": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9844), __webpack_require__.e(8366), __webpack_require__.e(2325), __webpack_require__.e(7249), __webpack_require__.e(7913), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 45776))).contractCheck,
+    "contract conform": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9844), __webpack_require__.e(8366), __webpack_require__.e(7249), __webpack_require__.e(1830), __webpack_require__.e(3939), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 16668))).contractConform,
+    "contract mock": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9844), __webpack_require__.e(7249), __webpack_require__.e(7913), __webpack_require__.e(5309), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 44285))).contractMock,
+    "contract stubs": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9844), __webpack_require__.e(7249), __webpack_require__.e(5309), __webpack_require__.e(8194)]).then(__webpack_require__.bind(__webpack_require__, 58194))).contractStubs,
+    "bench init": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9844), __webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(2325), __webpack_require__.e(7249), __webpack_require__.e(5942), __webpack_require__.e(4950), __webpack_require__.e(3939), __webpack_require__.e(2809)]).then(__webpack_require__.bind(__webpack_require__, 14404))).benchInit,
+    "bench parse": async () => (await Promise.all(/* import() */[__webpack_require__.e(8441), __webpack_require__.e(5754)]).then(__webpack_require__.bind(__webpack_require__, 35754))).benchParse,
+    "rotate doctor": async () => (await rotateMode())("doctor", {
+        summary: "Looks at what a rotation rests on: tokens that may do enough and nothing more, secrets, pointers, workflows.",
+        examples: ["lamplighter rotate doctor --repository acme/shop"],
+    }),
+    "rotate rollback": async () => (await rotateMode())("rollback", {
+        summary: "Moves consumers back to the old credential, while it lives: one write.",
+        examples: ["lamplighter rotate rollback --only API_KEY"],
+    }),
+    "rotate audit verify": async () => (await Promise.all(/* import() */[__webpack_require__.e(8366), __webpack_require__.e(9415)]).then(__webpack_require__.bind(__webpack_require__, 19415))).rotateAudit,
+    report: async () => (await Promise.all(/* import() */[__webpack_require__.e(8366), __webpack_require__.e(3233)]).then(__webpack_require__.bind(__webpack_require__, 13233))).report,
+    demo: async () => (await __webpack_require__.e(/* import() */ 4200).then(__webpack_require__.bind(__webpack_require__, 24200))).demo,
 };
+async function rotateMode() {
+    return (await Promise.all(/* import() */[__webpack_require__.e(8366), __webpack_require__.e(2325), __webpack_require__.e(9490)]).then(__webpack_require__.bind(__webpack_require__, 89490))).rotateMode;
+}
 const ofEngines = model/* engineNames */.Ry.flatMap((engine) => [
-    [engine, async () => (await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(250), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 23049))).engineCommand(engine)],
+    [engine, async () => (await Promise.all(/* import() */[__webpack_require__.e(8366), __webpack_require__.e(2325), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 23049))).engineCommand(engine)],
     ...Object.entries(others).filter(([name]) => name.startsWith(`${engine} `)),
 ]);
 const commands = {
@@ -37,8 +50,8 @@ const commands = {
     ...others,
 };
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 21 modules
-var inputs = __webpack_require__(98634);
+// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
+var inputs = __webpack_require__(28061);
 ;// CONCATENATED MODULE: ./build/commands/help.js
 
 function everyCommand({ json = "the report" }) {
@@ -128,11 +141,13 @@ async function run(env) {
     };
     return command.run(flags, operands, terminal);
 }
-function commandName([first, second, ...rest]) {
-    const both = `${first ?? ""} ${second ?? ""}`;
-    if (both in commands)
-        return [both, rest];
-    return [first, second === undefined ? [] : [second, ...rest]];
+function commandName(args) {
+    for (const words of [3, 2]) {
+        const name = args.slice(0, words).join(" ");
+        if (name in commands)
+            return [name, args.slice(words)];
+    }
+    return [args[0], args.slice(1)];
 }
 function split(command, args) {
     const fields = (0,inputs/* fieldsOn */.bL)(command.inputs, "flag");

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 21 modules
-var build_inputs = __webpack_require__(98634);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(90193);
+// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
+var build_inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/model/index.js + 8 modules
+var model = __webpack_require__(95025);
 // EXTERNAL MODULE: ./build/flow/acceptance/apply.js
 var apply = __webpack_require__(14613);
 // EXTERNAL MODULE: ./build/flow/stand-in-report.js
@@ -44,7 +44,7 @@ async function gatherReports({ files, clock }, wanted) {
     }
     for (const engine of wanted.skipped) {
         if (!found.has(engine)) {
-            found.set(engine, (0,stand_in_report/* skippedReport */.VY)(engine, { ...wanted, startedAt: clock.now() }));
+            found.set(engine, (0,stand_in_report/* skippedReport */.V)(engine, { ...wanted, startedAt: clock.now() }));
         }
     }
     for (const engine of wanted.expected) {
@@ -64,7 +64,7 @@ function missingReport(engine, { base, head }, clock) {
         why: "Its job was canceled, ran out of time, or stopped before it could write one.",
         fix: "open the job's log, and run it again.",
     });
-    return (0,stand_in_report/* failedReport */.kS)(engine, failure, { base, head, startedAt: clock.now() });
+    return (0,stand_in_report/* failedReport */.k)(engine, failure, { base, head, startedAt: clock.now() });
 }
 function tooMany(where, count) {
     return new model/* Failure */.HR({

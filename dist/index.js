@@ -372,7 +372,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 90193:
+/***/ 95025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -380,14 +380,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 __nccwpck_require__.d(__webpack_exports__, {
   HR: () => (/* reexport */ Failure),
   kk: () => (/* reexport */ bumps),
+  Mh: () => (/* reexport */ changeEngines),
+  U9: () => (/* reexport */ count),
   Ry: () => (/* reexport */ engineNames),
   $u: () => (/* reexport */ exitStatus),
   S4: () => (/* reexport */ judge),
+  ai: () => (/* reexport */ number),
   _w: () => (/* reexport */ openClaims),
   mS: () => (/* reexport */ proofKinds),
   O6: () => (/* reexport */ reaches),
   gO: () => (/* reexport */ severities),
   rY: () => (/* reexport */ verdicts),
+  rE: () => (/* reexport */ version),
   zP: () => (/* reexport */ worstVerdict)
 });
 
@@ -395,7 +399,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const bumps = ["patch", "minor", "major"];
 
 ;// CONCATENATED MODULE: ./build/model/engine.js
-const engineNames = ["contract", "bench", "tests"];
+const changeEngines = ["contract", "bench", "tests"];
+const engineNames = [...changeEngines, "rotate"];
 
 ;// CONCATENATED MODULE: ./build/model/failure.js
 class Failure extends Error {
@@ -455,7 +460,24 @@ const proofKinds = [
     "command",
 ];
 
+;// CONCATENATED MODULE: ./build/model/version.js
+const version = "0.1.0";
+
+;// CONCATENATED MODULE: ./build/model/words.js
+const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 20 });
+function number(value) {
+    if (!Number.isFinite(value))
+        return "not a number";
+    return grouped.format(Math.abs(value) < 1e4 ? Number(value.toPrecision(4)) : Math.round(value));
+}
+function count(amount, noun) {
+    const ending = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+    return `${number(amount)} ${amount === 1 ? noun : ending}`;
+}
+
 ;// CONCATENATED MODULE: ./build/model/index.js
+
+
 
 
 
@@ -616,7 +638,7 @@ const proofKinds = [
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -677,20 +699,20 @@ var __webpack_exports__ = {};
 /* harmony export */   V: () => (/* binding */ entryNames),
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90193);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95025);
 
 const entries = {
     ...Object.fromEntries(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engineNames */ .Ry.map((engine) => [
         engine,
-        async () => (await Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(366), __nccwpck_require__.e(250), __nccwpck_require__.e(634), __nccwpck_require__.e(936), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87012))).engineAction(engine),
+        async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(8366), __nccwpck_require__.e(2325), __nccwpck_require__.e(8061), __nccwpck_require__.e(7012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87012))).engineAction(engine),
     ])),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(250), __nccwpck_require__.e(634), __nccwpck_require__.e(936), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42713)),
-    accept: () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(366), __nccwpck_require__.e(250), __nccwpck_require__.e(634), __nccwpck_require__.e(936), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93862)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(366), __nccwpck_require__.e(250), __nccwpck_require__.e(634), __nccwpck_require__.e(936), __nccwpck_require__.e(693), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894)),
-    "pull-request": () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(366), __nccwpck_require__.e(250), __nccwpck_require__.e(634), __nccwpck_require__.e(936), __nccwpck_require__.e(693), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4429)),
-    sampler: () => __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 15938)),
-    experiment: () => __nccwpck_require__.e(/* import() */ 416).then(__nccwpck_require__.bind(__nccwpck_require__, 30416)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(79), __nccwpck_require__.e(634), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20231)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(2325), __nccwpck_require__.e(8061), __nccwpck_require__.e(8861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48861)),
+    accept: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(8366), __nccwpck_require__.e(2325), __nccwpck_require__.e(8061), __nccwpck_require__.e(3862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93862)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(8366), __nccwpck_require__.e(2325), __nccwpck_require__.e(8061), __nccwpck_require__.e(4693), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894)),
+    "pull-request": () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(8366), __nccwpck_require__.e(2325), __nccwpck_require__.e(8061), __nccwpck_require__.e(4693), __nccwpck_require__.e(4429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4429)),
+    sampler: () => __nccwpck_require__.e(/* import() */ 5938).then(__nccwpck_require__.bind(__nccwpck_require__, 15938)),
+    experiment: () => __nccwpck_require__.e(/* import() */ 7454).then(__nccwpck_require__.bind(__nccwpck_require__, 67454)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(8061), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20231)),
 };
 const entryNames = Object.keys(entries);
 async function start(name) {
@@ -708,7 +730,7 @@ async function start(name) {
 async function tell(error) {
     const text = error instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? error.message : withCauses(error);
     if (process.env["GITHUB_ACTIONS"] === "true") {
-        const { annotate } = await __nccwpck_require__.e(/* import() */ 916).then(__nccwpck_require__.bind(__nccwpck_require__, 6916));
+        const { annotate } = await __nccwpck_require__.e(/* import() */ 6916).then(__nccwpck_require__.bind(__nccwpck_require__, 6916));
         annotate({ level: "error", title: "Lamplighter", message: text });
     }
     else {

@@ -24,7 +24,9 @@ const explained = firstCells(page.slice(page.indexOf("\n## Inputs and configurat
 describe("the troubleshooting page", () => {
   test("is held against every Failure of the source", () => {
     // A redacted copy of another Failure has that one's code.
-    const made = sources.flatMap((text) => [...text.matchAll(/new Failure\((?!redactor\.)/g)]).length;
+    const made = sources.flatMap((text) => [
+      ...text.matchAll(/new Failure\((?!redactor\.)/g),
+    ]).length;
     expect(expressions).toHaveLength(made);
     expect(codes.length).toBeGreaterThan(20);
   });

@@ -7,7 +7,7 @@
 export function filterPattern(pattern: string): RegExp {
   let source = "";
   let countable = false;
-  for (let rest = pattern; rest !== ""; ) {
+  for (let rest = pattern; rest !== "";) {
     const { length, expression, character } = piece(rest, countable);
     source += expression;
     countable = character;
