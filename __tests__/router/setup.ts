@@ -76,23 +76,29 @@ export async function bench(
   const masked = new Set<string>();
   const { env = keys, ...ports } = parts;
   const direct = openaiCompletions(env, (key) => masked.add(key));
-  const router = new Router(
-    {
-      completions: toLocal(direct, server),
-      ledger,
-      cache,
-      clock: realClock,
-      pause: (seconds) => {
-        pauses.push(seconds);
-        return Promise.resolve();
+  let router;
+  try {
+    router = new Router(
+      {
+        completions: toLocal(direct, server),
+        ledger,
+        cache,
+        clock: realClock,
+        pause: (seconds) => {
+          pauses.push(seconds);
+          return Promise.resolve();
+        },
+        newId: () => crypto.randomUUID(),
+        warn: (text) => warnings.push(text),
+        ...ports,
       },
-      newId: () => crypto.randomUUID(),
-      warn: (text) => warnings.push(text),
-      ...ports,
-    },
-    { ...settings, ...given },
-    { run: "7.1", engine: "research" },
-  );
+      { ...settings, ...given },
+      { run: "7.1", engine: "research" },
+    );
+  } catch (mistake) {
+    await server.close();
+    throw mistake;
+  }
   return {
     ...{ server, router, ledger, cache, warnings, masked, pauses },
     [Symbol.asyncDispose]: () => server.close(),
