@@ -41,7 +41,6 @@ export const waivers: Readonly<Record<string, Waiver | undefined>> = {
   },
 
   "server.name": { edits: all, reason: "A name for people and generators (OpenAPI 3.2)." },
-  "server.url": { edits: ["add"], reason: "A server without a URL was none." },
   "server-variable.default": {
     edits: all,
     reason:
