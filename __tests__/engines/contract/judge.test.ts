@@ -80,17 +80,21 @@ describe("what is plainly refused", () => {
     const type = fc.constantFrom("null", "boolean", "integer", "number", "string", "object");
     const { schema, value } = fc.letrec<{ schema: Record<string, unknown>; value: unknown }>(
       (tie) => ({
-        schema: fc.record(
-          {
-            type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1 })),
-            enum: fc.array(scalar, { minLength: 1, maxLength: 3 }),
-            const: scalar,
-            required: fc.uniqueArray(name),
-            properties: fc.dictionary(name, tie("schema")),
-            allOf: fc.array(tie("schema"), { minLength: 1, maxLength: 2 }),
-            anyOf: fc.array(tie("schema"), { minLength: 1, maxLength: 2 }),
-          },
-          { requiredKeys: [] },
+        schema: fc.oneof(
+          { maxDepth: 2 },
+          fc.record({ type }),
+          fc.record(
+            {
+              type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1 })),
+              enum: fc.array(scalar, { minLength: 1, maxLength: 3 }),
+              const: scalar,
+              required: fc.uniqueArray(name),
+              properties: fc.dictionary(name, tie("schema")),
+              allOf: fc.array(tie("schema"), { minLength: 1, maxLength: 2 }),
+              anyOf: fc.array(tie("schema"), { minLength: 1, maxLength: 2 }),
+            },
+            { requiredKeys: [] },
+          ),
         ),
         value: fc.oneof({ maxDepth: 2 }, scalar, fc.dictionary(name, tie("value"))),
       }),
