@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { parseRotationRecord } from "../../../src/inputs/index.ts";
-import { openStage, randomCredential, type Job, type Stage } from "./stage.ts";
+import { credentials, key, month, notes, rules, writes } from "./api-key.ts";
+import { openStage, randomCredential, type Stage } from "./stage.ts";
 
 /** People, cancellations and other runs come in between. */
 let stage: Stage;
@@ -9,19 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
-const key = "API_KEY";
-const credentials = [randomCredential(key)];
-const month = 24 * 31;
-
-const rules = ({ report }: Job) => report?.claims.map(({ rule }) => rule);
-const notes = ({ report }: Job) => report?.notes.map(({ text }) => text).join("\n") ?? "";
 const phase = () => parseRotationRecord(stage.variable("API_KEY_ROTATION") ?? "", "test").phase;
-
-/** What was asked to be changed; a question in GraphQL changes nothing. */
-const writes = () =>
-  stage.emulator.requestLog.filter(
-    ({ method, operationId }) => method !== "GET" && !/^graphql|^repos\//.test(operationId ?? ""),
-  );
 
 /** One rotation behind it, so that the next one has an old credential to end. */
 async function rotatedOnce(): Promise<void> {
@@ -92,7 +81,7 @@ describe("a run that is asked to stop", () => {
       step: (step) => void (step.asked = 0),
     });
     expect(report?.notChecked.map(({ what }) => what)).toEqual(["A1", "B1"]);
-    expect(writes()).toEqual([]);
+    expect(writes(stage)).toEqual([]);
   });
 });
 

@@ -1,25 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { parseAudit, parseRotationRecord } from "../../../src/inputs/index.ts";
 import { checkAudit } from "../../../src/engines/rotate/audit/verify.ts";
-import { openStage, randomCredential, type Job, type Stage } from "./stage.ts";
+import { credentials, key, month, notes, rules, writes } from "./api-key.ts";
+import { openStage, randomCredential, type Stage } from "./stage.ts";
 
 let stage: Stage;
 beforeEach(async () => {
   stage = await openStage();
 });
 afterEach(() => stage.close());
-
-const key = "API_KEY";
-const credentials = [randomCredential(key)];
-const month = 24 * 31;
-
-const rules = ({ report }: Job) => report?.claims.map(({ rule }) => rule);
-const notes = ({ report }: Job) => report?.notes.map(({ text }) => text).join("\n") ?? "";
-/** What was asked to be changed; a question in GraphQL changes nothing. */
-const writes = () =>
-  stage.emulator.requestLog.filter(
-    ({ method, operationId }) => method !== "GET" && !/^graphql|^repos\//.test(operationId ?? ""),
-  );
 
 /** One rotation behind it, so that the next one has an old credential to end. */
 async function rotatedOnce(): Promise<void> {
@@ -45,12 +34,12 @@ test("from nothing to an old one that is gone, with Environments: write alone", 
 describe("what is due", () => {
   test("is nothing within the age, and then nothing is written", async () => {
     await stage.job({ inputs: { credentials } });
-    const before = writes().length;
+    const before = writes(stage).length;
     expect((await stage.job({ inputs: { credentials } })).report).toMatchObject({
       verdict: "pass",
       claims: [],
     });
-    expect(writes().length).toBe(before);
+    expect(writes(stage).length).toBe(before);
   });
 
   test("is what an emergency names, and the old one ends at once where it has leaked", async () => {
@@ -116,9 +105,9 @@ describe("the old credential", () => {
 describe("a dry run", () => {
   test("makes every read, names every write in order, and makes none", async () => {
     await rotatedOnce();
-    const before = writes().length;
+    const before = writes(stage).length;
     const dry = await stage.job({ inputs: { credentials, dryRun: true } });
-    expect(writes().length).toBe(before);
+    expect(writes(stage).length).toBe(before);
     expect(dry.report?.notes.map(({ text }) => text)).toEqual([
       "API_KEY, write 1 of 20: write variable API_KEY_ROTATION: idle.",
       "API_KEY, write 2 of 20: write variable API_KEY_ROTATION: intent.",
@@ -147,9 +136,9 @@ describe("a dry run", () => {
     await rotatedOnce();
     const dry = await stage.job({ inputs: { credentials, dryRun: true } });
     const planned = notes(dry).match(/write (?:variable|secret) \w+/g);
-    const before = writes().length;
+    const before = writes(stage).length;
     await stage.job({ inputs: { credentials } });
-    const done = writes()
+    const done = writes(stage)
       .slice(before)
       .filter(({ method }) => method === "PUT" || method === "PATCH" || method === "POST")
       .map(({ path, body }) => {

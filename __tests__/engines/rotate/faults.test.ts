@@ -70,6 +70,18 @@ test.each(
   await recovers();
 });
 
+test.each(operations)(
+  "an answer of %s that does not come is waited for no longer",
+  async (operationId) => {
+    await rotatedOnce();
+    stage.emulator.delayNext({ operationId, milliseconds: 60_000 });
+    const { report } = await stage.job({ inputs: { credentials }, requestSeconds: 0.2 });
+    expect(report?.claims.map(({ rule }) => rule)).toEqual(["vault-silent"]);
+    expect(report?.claims[0]?.migration).toMatch(/run the rotation again/);
+    await recovers();
+  },
+);
+
 test("runs that may not be listed are found out before anything is written", async () => {
   await rotatedOnce();
   const before = stage.variable("API_KEY_ROTATION");

@@ -37,6 +37,8 @@ export interface JobOptions {
   readonly own?: Permissions;
   readonly variables?: Readonly<Record<string, string>>;
   readonly ports?: Partial<RotatePorts>;
+  /** How long an answer of GitHub may take. */
+  readonly requestSeconds?: number;
   readonly step?: (step: FakeStep) => void;
 }
 
@@ -124,7 +126,8 @@ export async function openStage({ organization = false } = {}) {
       http: { send: () => Promise.reject(new Error("no network")) },
       databases: {} as never,
       commands: { run: () => Promise.reject(new Error("no commands")) },
-      github: () => Promise.resolve(octokitGitHub(log, plainClient(emulator.apiUrl))),
+      github: () =>
+        Promise.resolve(octokitGitHub(log, plainClient(emulator.apiUrl), options.requestSeconds)),
       ...options.ports,
     };
     const left = { step, log: log.lines, files: files.contents };

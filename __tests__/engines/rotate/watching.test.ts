@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { fakeFiles } from "../../fakes/files.ts";
-import { openStage, randomCredential, type Job, type Stage } from "./stage.ts";
+import { credentials, month, rules, texts } from "./api-key.ts";
+import { openStage, randomCredential, type Stage } from "./stage.ts";
 
 let stage: Stage;
 beforeEach(async () => {
@@ -8,11 +9,6 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
-const key = "API_KEY";
-const credentials = [randomCredential(key)];
-const month = 24 * 31;
-const rules = ({ report }: Job) => report?.claims.map(({ rule }) => rule);
-const texts = ({ report }: Job) => report?.claims.map(({ text }) => text).join("\n") ?? "";
 const issues = () => [...stage.repository.issues.values()];
 
 describe("the watcher", () => {

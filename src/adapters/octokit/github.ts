@@ -6,17 +6,21 @@ import { placeOf } from "./vault/place.ts";
 import { octokitVault } from "./vault/vault.ts";
 
 /** One answer may take so long; what takes longer counts as none. */
-const requestSeconds = 30;
+const usualRequestSeconds = 30;
 
 type Fetch = typeof fetch;
 
 /** GitHub's API for several tokens, each with a client of its own. */
-export function octokitGitHub(log: Log, connect: typeof createClient = createClient): GitHub {
+export function octokitGitHub(
+  log: Log,
+  connect: typeof createClient = createClient,
+  requestSeconds = usualRequestSeconds,
+): GitHub {
   const clients: Client[] = [];
   const known = new Map<string, Client>();
   const client = (token: string, repository = ""): Client => {
     const key = `${token} ${repository}`;
-    const found = known.get(key) ?? impatient(connect(token, repository, log));
+    const found = known.get(key) ?? impatient(connect(token, repository, log), requestSeconds);
     if (!known.has(key)) clients.push(found);
     known.set(key, found);
     return found;
@@ -31,7 +35,7 @@ export function octokitGitHub(log: Log, connect: typeof createClient = createCli
 }
 
 /** Octokit waits as long as a server does. Each attempt has its own time, waiting apart. */
-function impatient(client: Client): Client {
+function impatient(client: Client, requestSeconds: number): Client {
   const { octokit } = client;
   const { fetch: send = fetch } = octokit.request.endpoint.DEFAULTS.request as { fetch?: Fetch };
   const timely: Fetch = (url, options) =>

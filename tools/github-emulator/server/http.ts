@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
@@ -73,7 +74,13 @@ async function beforeAnswer(
   fault: Fault | undefined,
   response: ServerResponse,
 ): Promise<Answer | "broken" | undefined> {
-  if (fault?.kind === "delay") await wait(fault.milliseconds);
+  // Nobody waits for the answer to a client that went away.
+  if (fault?.kind === "delay") {
+    await Promise.race([
+      wait(fault.milliseconds, undefined, { ref: false }),
+      once(response, "close"),
+    ]);
+  }
   if (fault?.kind === "abort" && fault.when === "before") {
     response.destroy();
     return "broken";
