@@ -1,8 +1,20 @@
 import * as z from "zod/mini";
-import { fieldsOn, planInputs, reportSchema, type InputSet } from "../../src/inputs/index.ts";
+import {
+  driverSettings,
+  fieldsOn,
+  planInputs,
+  provider,
+  reportSchema,
+  type InputSet,
+} from "../../src/inputs/index.ts";
 import { engines } from "../../src/registry/index.ts";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/** A setting with a default may be left out. */
+const asWritten = { io: "input" } as const;
+
+const drivers = z.toJSONSchema(driverSettings, asWritten);
 
 /** The schema of `.github/lamplighter.yml`, for editors. */
 export function configSchema(): string {
@@ -18,6 +30,7 @@ export function configSchema(): string {
     type: "object",
     properties: { ...general.properties, ...Object.fromEntries(sections) },
     additionalProperties: false,
+    $defs: drivers.$defs,
   });
 }
 
@@ -29,12 +42,17 @@ export function reportJsonSchema(): string {
   });
 }
 
+/** A driver's own settings are read late, so that their trouble is one credential's; editors know them. */
+function withDrivers(at: { zodSchema: unknown; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (at.zodSchema === provider) at.jsonSchema.oneOf = drivers.oneOf ?? [];
+}
+
 function settings(set: InputSet): {
   properties: Record<string, unknown>;
   additionalProperties: false;
 } {
   const properties = fieldsOn(set, "config").map(([name, field]) => {
-    const schema = z.toJSONSchema(field.schema) as Record<string, unknown>;
+    const schema = z.toJSONSchema(field.schema, { ...asWritten, override: withDrivers });
     const shown = { description: field.description, ...schema, default: field.fallback };
     return [name, { ...shown, $schema: undefined }] as const;
   });

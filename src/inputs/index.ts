@@ -32,6 +32,7 @@ export { reportCommandInputs, type ReportCommandInputs } from "./report-command.
 export { reportInputs, type ReportInputs } from "./report.ts";
 export { actionSource, flagSource, only, type Given, type Source } from "./source.ts";
 export { rotateAuditInputs, rotateInputs, rotateModes, type RotateInputs } from "./rotate.ts";
+export { provider } from "./rotation-credentials.ts";
 export type { CredentialCopy, CredentialHome, RotatedCredential } from "./rotation-credentials.ts";
 export {
   driverNames,

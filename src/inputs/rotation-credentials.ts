@@ -30,6 +30,9 @@ const copy = z.union([
   z.strictObject({ ...visible, store }),
 ]);
 
+/** Who makes the value and how it is tried. What each driver asks for, `driverSettings` holds. */
+export const provider = z.looseObject({ driver: z.string() });
+
 const credential = z.strictObject({
   /** As GitHub names it; `_A`, `_B`, `_SLOT` and `_ROTATION` are put behind it. */
   name: z.string({ error: "`name` is missing" }).check(
@@ -37,8 +40,7 @@ const credential = z.strictObject({
       error: "`name` must be upper case letters, digits and `_`, and not begin with GITHUB_",
     }),
   ),
-  /** Who makes the value and how it is tried: the settings of one driver. */
-  provider: z.looseObject({ driver: z.string() }),
+  provider,
   home: z.optional(home),
   /** `slots`: consumers read the pointer. `fixed`: they know one name only. */
   mode: z._default(z.enum(["slots", "fixed"]), "slots"),
