@@ -75,6 +75,11 @@ describe("a rotation", () => {
       { mode: "fixed", copies: [{ store: "dependabot" }, { store: "actions" }] },
       { environments: "write", dependabot_secrets: "write", secrets: "write" },
     ],
+    [
+      "environment, with copies for Codespaces and for agents",
+      { mode: "fixed", copies: [{ store: "codespaces" }, { store: "agents" }] },
+      { environments: "write", codespaces_secrets: "write", agent_secrets: "write" },
+    ],
   ] as const)("in the home %s needs its own permissions and no others", async (_, more, given) => {
     const stage = await openStage({ organization: true });
     try {

@@ -19,7 +19,7 @@ const places = [
   { noun: "environment", vault: (call: Call) => environmentOf(call).secrets },
 ] as const;
 
-const kinds: readonly SecretKind[] = ["actions", "dependabot", "codespaces"];
+const kinds: readonly SecretKind[] = ["actions", "dependabot", "codespaces", "agents"];
 
 /** The same five operations in every place and for every kind of secret. */
 export const secrets: Handlers = {

@@ -35,6 +35,8 @@ const families: readonly (readonly [RegExp, string])[] = [
   [/^dependabot\//, "dependabot_secrets"],
   [/^codespaces\/.*org-/, "organization_codespaces_secrets"],
   [/^codespaces\//, "codespaces_secrets"],
+  [/^agents\/.*org-/, "organization_agent_secrets"],
+  [/^agents\//, "agent_secrets"],
   [/^checks\//, "checks"],
   [/^code-scanning\//, "security_events"],
   [/^(issues|reactions)\//, "issues pull_requests"],

@@ -87,7 +87,7 @@ export interface Dispatch {
   readonly inputs: unknown;
 }
 
-export type SecretKind = "actions" | "dependabot" | "codespaces";
+export type SecretKind = "actions" | "dependabot" | "codespaces" | "agents";
 
 /** What an organization keeps outside its repositories. */
 export interface Organization {

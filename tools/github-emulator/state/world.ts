@@ -86,7 +86,12 @@ const fixedIds = new Map([
 ]);
 
 export function newVaults(): Record<SecretKind, Vault> {
-  return { actions: newVault(), dependabot: newVault(), codespaces: newVault() };
+  return {
+    actions: newVault(),
+    dependabot: newVault(),
+    codespaces: newVault(),
+    agents: newVault(),
+  };
 }
 
 export function newVault(): Vault {
