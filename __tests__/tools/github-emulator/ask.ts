@@ -10,6 +10,7 @@ export const operations = new Map(conformance().slice.operations.map((item) => [
 export const everything = Object.fromEntries(
   [
     ...["actions", "actions_variables", "administration", "checks", "codespaces_secrets"],
+    ...["agent_secrets", "organization_agent_secrets"],
     ...["contents", "dependabot_secrets", "environments", "issues", "pull_requests", "secrets"],
     ...["security_events", "statuses", "organization_secrets", "organization_actions_variables"],
     ...["organization_dependabot_secrets", "organization_codespaces_secrets"],

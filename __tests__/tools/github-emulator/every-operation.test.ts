@@ -127,10 +127,12 @@ async function secretsAndVariables(ask: Ask, it: Stage) {
 }
 
 const vaults: readonly [string, string, Parameters][] = [
-  ...["actions", "dependabot", "codespaces"].flatMap((kind): [string, string, Parameters][] => [
-    [kind, "repo", at],
-    [kind, "org", organization],
-  ]),
+  ...["actions", "dependabot", "codespaces", "agents"].flatMap(
+    (kind): [string, string, Parameters][] => [
+      [kind, "repo", at],
+      [kind, "org", organization],
+    ],
+  ),
   ["actions", "environment", inEnvironment],
 ];
 
