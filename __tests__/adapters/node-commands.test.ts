@@ -1,0 +1,43 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "@jest/globals";
+import { nodeCommands } from "../../src/adapters/node-commands.ts";
+
+const run = (line: string, seconds = 20) =>
+  nodeCommands.run({ line, folder: ".", environment: { PATH: process.env.PATH ?? "" }, seconds });
+
+/** Whether a process of that number runs; one that ended stays listed where nobody collects it. */
+function lives(pid: number): boolean {
+  const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" });
+  return stdout.trim() !== "" && !stdout.startsWith("Z");
+}
+
+test("a command's output, errors and time are what it left", async () => {
+  const result = await run("echo out; echo err >&2; sleep 0.2");
+  expect(result).toMatchObject({ output: "out\n", errors: "err\n", trouble: undefined });
+  expect(result.seconds).toBeGreaterThanOrEqual(0.2);
+});
+
+test.each([
+  ["exit 3", "it exited with 3"],
+  ["kill -TERM $$", "it was ended by SIGTERM"],
+  ["no-such-program-here", "it exited with 127"],
+])("%s: %s", async (line, trouble) => {
+  expect(await run(line)).toMatchObject({ trouble });
+});
+
+test("a command that hangs is ended with all that it started", async () => {
+  const { trouble, output } = await run("sleep 600 & echo $!; wait", 0.3);
+  expect(trouble).toBe("it did not come to an end in 0.3 s");
+  expect(lives(Number(output))).toBe(false);
+});
+
+test("what ignores a request to end is ended all the same", async () => {
+  const { trouble } = await run("trap '' TERM INT; while :; do sleep 1; done", 0.3);
+  expect(trouble).toBe("it did not come to an end in 0.3 s");
+});
+
+test("a program left behind that holds the output open is not waited for without end", async () => {
+  const { trouble, output } = await run("sleep 600 & echo $!", 0.5);
+  expect(trouble).toBe("it did not come to an end in 0.5 s");
+  expect(lives(Number(output))).toBe(false);
+});
