@@ -18,6 +18,7 @@ export const reportLimits = {
   text: 20_000,
   evidence: 100_000,
   items: 10_000,
+  samples: 1_000,
 } as const;
 
 const word = z.string().check(z.minLength(1), z.maxLength(200));
@@ -86,12 +87,24 @@ const claim = z.strictObject({
   ),
 });
 
+const interval = z.readonly(z.tuple([z.number(), z.number()]));
+const series = z.array(z.number()).check(z.maxLength(reportLimits.samples));
+
+const change = z.strictObject({
+  value: z.number(),
+  interval: z.optional(interval),
+  threshold: amount,
+  samples: series,
+});
+
 const metric = z.strictObject({
   name: word,
   value: z.number(),
   unit: z.string().check(z.maxLength(50)),
   base: z.optional(z.number()),
-  interval: z.optional(z.readonly(z.tuple([z.number(), z.number()]))),
+  interval: z.optional(interval),
+  change: z.optional(change),
+  history: z.optional(series),
   direction: z.enum(["lower", "higher"]),
 });
 

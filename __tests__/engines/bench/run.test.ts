@@ -27,6 +27,14 @@ test("a slow-down beyond the threshold is an error with its interval and the lin
       /^\+\d\.\d %, 99 % interval \+4\.\d % to \+5\.\d %; 18 of 18 fresh processes/,
     ),
   });
+  const change = report.metrics.find(({ name }) => name.endsWith("> parse"))?.change;
+  expect(change?.samples).toHaveLength(18);
+  expect(change?.value).toBeCloseTo(0.05, 2);
+  expect(change?.threshold).toBe(0.03);
+  const [low = NaN, high = NaN] = change?.interval ?? [];
+  expect(
+    change?.samples.filter((sample) => sample > low - 0.02 && sample < high + 0.02).length,
+  ).toBe(18);
 });
 
 test("instructions are second evidence: what they say stands in the proof of a slow-down", async () => {

@@ -1,10 +1,12 @@
-import type { Metric, Report } from "../../model/index.ts";
+import type { Report } from "../../model/index.ts";
 import { htmlProse, htmlText, linkTarget } from "../escape.ts";
 import { headline, marks, severityCounts } from "../headline.ts";
 import { preparePage, type Page, type PageInput } from "../page.ts";
-import { bumpText, measured, placeText, quantity, shortRevision, spent } from "../wording.ts";
+import { bumpText, placeText, shortRevision, spent } from "../wording.ts";
 import { claimArticle } from "./claim.ts";
+import { measurements } from "./measurements.ts";
 import { style } from "./style.ts";
+import { table } from "./table.ts";
 
 /** One page that needs nothing else: no script, no request, light and dark. */
 export function renderHtml(input: PageInput): string {
@@ -60,24 +62,13 @@ function section(report: Report, page: Page): string {
   });
   const parts = [
     ...claims.map((claim) => claimArticle(claim, page.self)),
-    metrics.length === 0 ? "" : metricTable(metrics),
+    metrics.length === 0 ? "" : measurements(metrics),
     listOf("div", bump === undefined ? items : [`Suggested version bump: ${bump}`, ...items]),
     ...proposals.map(
       ({ title, patch }) => `<p>Proposal: ${htmlProse(title)}</p>\n<pre>${htmlText(patch)}</pre>`,
     ),
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : [`<h2>${htmlText(report.engine)}</h2>`, ...parts].join("\n");
-}
-
-function metricTable(metrics: readonly Metric[]): string {
-  const rows = metrics.map((metric) => {
-    const base = metric.base === undefined ? "" : quantity(metric.base, metric.unit);
-    const cells = [base, measured(metric)].map(
-      (cell) => `<td class="number">${htmlText(cell)}</td>`,
-    );
-    return `<tr><td>${htmlText(metric.name)}</td>${cells.join("")}<td>${metric.direction} is better</td></tr>`;
-  });
-  return table(["Measured", "Base", "Head", "Direction"], rows);
 }
 
 function notChecked(reports: readonly Report[]): string {
@@ -92,9 +83,4 @@ function notChecked(reports: readonly Report[]): string {
 function listOf(element: "aside" | "div", items: readonly string[]): string {
   if (items.length === 0) return "";
   return `<${element}><ul>${items.map((item) => `<li>${item}</li>`).join("\n")}</ul></${element}>`;
-}
-
-function table(header: readonly string[], rows: readonly string[]): string {
-  const head = header.map((cell) => `<th>${cell}</th>`).join("");
-  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
 }

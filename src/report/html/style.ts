@@ -24,6 +24,10 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0;
   border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 500; font-size: .875rem; }
 td.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.wide { overflow-x: auto; overflow-wrap: break-word; } .wide td:first-child { min-width: 9rem; } .plot { display: block; margin-bottom: .2rem; }
+.plot .axis { stroke: var(--soft); } .plot .edge { stroke: var(--line); stroke-dasharray: 3 3; }
+.plot .dot { fill: var(--soft); opacity: .55; } .plot .bar { stroke: var(--link); stroke-width: 3; }
+.plot .mark { fill: var(--link); } .plot .trend { fill: none; stroke: var(--soft); stroke-width: 1.5; }
 article { border-top: 1px solid var(--line); padding: 1rem 0 .5rem; }
 aside { border-left: 3px solid var(--warn); padding: .1rem 0 .1rem .9rem; margin: 1rem 0; }
 ul { padding-left: 1.2rem; }

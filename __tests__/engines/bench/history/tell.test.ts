@@ -58,6 +58,11 @@ test("a level that changed is told with the commits around it, and nothing fails
     /^History of `src\/text\.bench\.ts > parse` [▁-█]+ now 1(?:\.\d+)? us: \+2[45]\.\d % \(worse\) after a{7} and up to a{7}, p 0\.\d+\.$/,
   );
   expect(report.verdict).toBe("pass");
+  const history = report.metrics.find((metric) => metric.name === name)?.history ?? [];
+  expect(history.map((value) => Math.round(value / 100))).toEqual([
+    ...Array<number>(20).fill(8),
+    ...Array<number>(20).fill(10),
+  ]);
 });
 
 test("what was measured of a commit is added once, under a path of its own", async () => {

@@ -6,7 +6,7 @@ import { amount, signed } from "../report/words.ts";
 import type { Environment } from "./environment.ts";
 import { findingsOf, type Findings } from "./findings.ts";
 import type { HistoryRecord } from "./record.ts";
-import { seriesOf } from "./series.ts";
+import { seriesOf, type Series } from "./series.ts";
 import { addRecord, readHistory } from "./store.ts";
 
 type Ports = Pick<BenchPorts, "archives" | "git" | "machine" | "program">;
@@ -14,6 +14,8 @@ type Ports = Pick<BenchPorts, "archives" | "git" | "machine" | "program">;
 const commitHash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** Notes of more changes than these would hide the run's own findings. */
 const mostTold = 10;
+/** As many as a plot can show, and a report should carry. */
+const mostPoints = 100;
 
 /**
  * The report with what earlier runs on such a machine tell: where a level changed, and what crept
@@ -35,14 +37,21 @@ export async function withHistory(ports: Ports, place: string, report: Report): 
     const why = `Not records of this format: ${unreadable.slice(0, 3).join(", ")}.`;
     notChecked.push({ what: `${unreadable.length} files of the history`, why });
   }
-  const notes = seriesOf(records)
-    .map((series) => findingsOf(series))
-    .flatMap(notesOf);
+  const known = seriesOf(records);
+  const notes = known.map((series) => findingsOf(series)).flatMap(notesOf);
   return {
     ...report,
+    metrics: report.metrics.map((metric) => remembered(metric, known)),
     notes: [...report.notes, ...notes.slice(0, mostTold)],
     notChecked: [...report.notChecked, ...notChecked],
   };
+}
+
+function remembered(metric: Metric, known: readonly Series[]): Metric {
+  const same = ({ name, unit }: Series) => name === metric.name && unit === metric.unit;
+  const points = known.find(same)?.points ?? [];
+  if (metric.base === undefined || points.length < 2) return metric;
+  return { ...metric, history: points.slice(-mostPoints).map(({ value }) => value) };
 }
 
 /** A kernel's release is no other machine; a runner's image may be. */

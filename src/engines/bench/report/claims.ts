@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Claim, Metric, Severity } from "../../../model/index.ts";
+import type { Change, Claim, Metric, Severity } from "../../../model/index.ts";
 import type { BenchInputs } from "../../../inputs/index.ts";
 import { askedEvidence } from "../confirm.ts";
 import type { Measured } from "../experiment.ts";
-import type { Judged } from "../verdict/index.ts";
+import { changeOf, type Judged } from "../verdict/index.ts";
 import { commandFor } from "./command.ts";
 import { amount, changeWords, intervalWords, rules } from "./words.ts";
 
@@ -71,7 +71,8 @@ function sidesOf({ p, adjustedP, why }: Judged, base: string, head: string): str
 }
 
 /** Both values, and the interval of head's that the comparison gives. */
-export function metricOf({ judged: { row, interval } }: JudgedRow): Metric | undefined {
+export function metricOf({ judged }: JudgedRow): Metric | undefined {
+  const { row, interval } = judged;
   const { name, unit, base, head, direction } = row;
   if (!Number.isFinite(base) || !Number.isFinite(head)) return undefined;
   const ends = interval?.map((end) => base * (1 + end)) ?? [];
@@ -83,9 +84,21 @@ export function metricOf({ judged: { row, interval } }: JudgedRow): Metric | und
     unit,
     base,
     ...(bounded ? { interval: [Math.min(low, high), Math.max(low, high)] as const } : {}),
+    ...measuredChange(judged),
     direction,
   };
 }
+
+/** Only what was measured in pairs shows how far the pairs lie apart. */
+function measuredChange({ row, change, interval, rule }: Judged): { change?: Change } {
+  if (row.kind !== "timed" || !Number.isFinite(change)) return {};
+  const samples = row.logRatios.map(changeOf).filter(Number.isFinite).map(short);
+  const [low, high] = interval?.map(short) ?? [];
+  const ends = low !== undefined && high !== undefined ? { interval: [low, high] as const } : {};
+  return { change: { value: short(change), ...ends, threshold: rule.threshold, samples } };
+}
+
+const short = (value: number): number => Number(value.toPrecision(4));
 
 /** A report's reader takes names of up to 200 characters. */
 export function clip(name: string): string {
