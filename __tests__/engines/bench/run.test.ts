@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { renderJson } from "../../../src/report/index.ts";
 import { parseReport } from "../../../src/inputs/index.ts";
+import { createRandom } from "../../../src/lab/statistics/index.ts";
 import { fakeCommands, fakeCounter, fakeSampler } from "../../fakes/bench.ts";
 import { fakeFiles } from "../../fakes/files.ts";
 import { listed, measured } from "./bench.ts";
@@ -36,6 +37,38 @@ test("a slow-down beyond the threshold is an error with its interval and the lin
     change?.samples.filter((sample) => sample > low - 0.02 && sample < high + 0.02).length,
   ).toBe(18);
 });
+
+test.each([
+  ["long", 9e6, "slower"],
+  ["short", 9e3, "inconclusive"],
+] as const)(
+  "of %s calls (%d ns) that are often interrupted, 4 %% are %s",
+  async (_, nanoseconds, verdict) => {
+    const random = createRandom(3);
+    const plain = fakeSampler({ benchmarks: () => listed("parse"), time: () => nanoseconds });
+    const sampler: typeof plain = {
+      ...plain,
+      pair: async (request, limits) => {
+        const sample = await plain.pair(request, limits);
+        if ("trouble" in sample) return sample;
+        // An interruption takes up to half of a batch, and every second batch has one.
+        const head = nanoseconds * (request.files.head.root === "after" ? 1.04 : 1);
+        const disturbed = (time: number) => time * (1 + Math.max(0, random.uniform() - 0.5));
+        return {
+          ...sample,
+          fastest: { base: nanoseconds, head },
+          pairs: sample.pairs.slice(0, 6).map(({ led }) => ({
+            base: disturbed(nanoseconds),
+            head: disturbed(head),
+            led,
+          })),
+        };
+      },
+    };
+    const { metrics } = await measured({ ports: { sampler } });
+    expect(metrics.find(({ name }) => name === verdict)?.value).toBe(1);
+  },
+);
 
 test("instructions are second evidence: what they say stands in the proof of a slow-down", async () => {
   const counter = fakeCounter((root) => (root === "after" ? 1100 : 1000));

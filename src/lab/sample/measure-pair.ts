@@ -9,7 +9,7 @@ const batchNanoseconds = 1e6;
 /** A batch that got less of a processor was interrupted. */
 const leastShare = 0.95;
 const leastPairs = 8;
-const leastPairsOfLongCalls = 6;
+const leastPairsOfLongCalls = 7;
 
 /**
  * Times two builds of one benchmark in turn: A B B A, B A A B and so on, in batches of about a

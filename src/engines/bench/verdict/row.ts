@@ -15,12 +15,17 @@ interface RowFacts {
   readonly rule?: Partial<Rule>;
 }
 
+/** The median pair of a process, or the fastest batch of each side. */
+export type Estimator = "typical" | "fastest";
+
 /** Interleaved measurements of time. */
 export interface TimedRow extends RowFacts {
   readonly kind: "timed";
   /** Natural logarithm of head over base, one per fresh process or round, independent. */
   readonly logRatios: readonly number[];
-  /** The same by another estimator, such as the fastest batches. */
+  /** Which batches of a process they compare. */
+  readonly estimator?: Estimator;
+  /** The same by the other estimator. */
   readonly crossCheck?: readonly number[];
   /** What `logRatios` took. */
   readonly seconds: number;

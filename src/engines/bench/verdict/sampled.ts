@@ -78,7 +78,9 @@ function contradicted({ row, rule, evidence }: Sampled, significant: boolean): s
   const larger = evidence.within && Math.abs(other) > margin(rule);
   if (!opposite && !larger) return undefined;
   const [main, cross] = [evidence.estimate, other].map((each) => percent(changeOf(each)));
-  return `Two estimators disagree: ${main ?? ""} by the typical batch, ${cross ?? ""} by the fastest.`;
+  const [by, against] =
+    row.estimator === "fastest" ? ["fastest", "typical"] : ["typical", "fastest"];
+  return `Two estimators disagree: ${main ?? ""} by the ${by} batch, ${cross ?? ""} by the ${against}.`;
 }
 
 function percent(share: number): string {

@@ -1,7 +1,9 @@
 import { estimate, type ProcessEstimate } from "../../../../lab/sample/estimate.ts";
+import { longCall } from "../../../../lab/sample/warm-up.ts";
 import { median, shuffled } from "../../../../lab/statistics/index.ts";
 import type { BenchmarkFile, PairSample, PerSide, SideName } from "../../../../ports/index.ts";
 import type { Bench, Experiment, Measured, Outcome } from "../../experiment.ts";
+import type { TimedRow } from "../../verdict/index.ts";
 import { allocationRow } from "./allocations.ts";
 import { compareInstructions } from "./instructions.ts";
 
@@ -72,8 +74,7 @@ function outcomeOf(
       direction: "lower",
       base: median(usable.map(({ base }) => base)),
       head: median(usable.map(({ head }) => head)),
-      logRatios: usable.map(({ typical }) => typical),
-      crossCheck: usable.map(({ fastest }) => fastest),
+      ...estimated(usable),
       seconds,
       rule: { threshold: plan.threshold },
     },
@@ -85,6 +86,22 @@ function outcomeOf(
   const memory = control ? undefined : allocationRow(name, samples);
   const asked = memory === undefined ? [] : [{ row: memory, control, how, where, asked: name }];
   return { measured: [time, ...asked], notChecked: [], notes: unsteady(name, samples) };
+}
+
+/**
+ * Of long calls a process makes so few that an interruption moves their median; it hardly reaches
+ * the fastest. Of short ones the median is better: the fastest may come before the code has settled.
+ */
+function estimated(
+  usable: readonly ProcessEstimate[],
+): Required<Pick<TimedRow, "logRatios" | "estimator" | "crossCheck">> {
+  const [typical, fastest] = [
+    usable.map((each) => each.typical),
+    usable.map((each) => each.fastest),
+  ];
+  return median(usable.map(({ base }) => base)) > longCall
+    ? { estimator: "fastest", logRatios: fastest, crossCheck: typical }
+    : { estimator: "typical", logRatios: typical, crossCheck: fastest };
 }
 
 /** An honest row: what others took from it cannot be measured away. */
