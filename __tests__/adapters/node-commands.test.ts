@@ -41,3 +41,15 @@ test("a program left behind that holds the output open is not waited for without
   expect(trouble).toBe("it did not come to an end in 0.5 s");
   expect(lives(Number(output))).toBe(false);
 });
+
+test("a watched command's memory is that of the largest process it started", async () => {
+  const line = `node -e 'const held = Buffer.alloc(300e6, 1); setTimeout(() => held.length, 100)' & wait`;
+  const result = await nodeCommands.run({
+    ...{ line, folder: ".", environment: { PATH: process.env.PATH ?? "" }, seconds: 20 },
+    watchMemory: true,
+  });
+  if (process.platform !== "linux") return;
+  expect(result.peakBytes).toBeGreaterThan(300e6);
+  expect(result.peakBytes).toBeLessThan(500e6);
+  expect((await run("true")).peakBytes).toBeUndefined();
+});

@@ -1,5 +1,6 @@
 import type { Commands, CommandLine, CommandResult } from "../ports/index.ts";
 import { signalGroup, startGroup } from "./process-group.ts";
+import { watchMemory } from "./process-memory.ts";
 
 const keptOutput = 64 * 1024 * 1024;
 const keptErrors = 4_000;
@@ -11,6 +12,7 @@ function run(command: CommandLine): Promise<CommandResult> {
   return new Promise((resolve) => {
     const start = performance.now();
     const { child, release } = startGroup(command);
+    const memory = command.watchMemory === true ? watchMemory(child.pid) : undefined;
     const output: Buffer[] = [];
     let size = 0;
     let errors = "";
@@ -30,7 +32,8 @@ function run(command: CommandLine): Promise<CommandResult> {
     const finish = (trouble: string | undefined): void => {
       clearTimeout(timer);
       release();
-      resolve({ seconds: took, output: Buffer.concat(output).toString("utf8"), errors, trouble });
+      const text = Buffer.concat(output).toString("utf8");
+      resolve({ seconds: took, output: text, errors, trouble, peakBytes: memory?.() });
     };
     child.on("error", (error) => {
       finish(error.message);

@@ -6,6 +6,8 @@ export interface CommandLine {
   readonly environment: Readonly<Record<string, string>>;
   /** After so many seconds it is ended with all that it started. */
   readonly seconds: number;
+  /** To be left out where time is measured: who watches takes a part of the machine. */
+  readonly watchMemory?: boolean;
 }
 
 export interface CommandResult {
@@ -16,6 +18,8 @@ export interface CommandResult {
   readonly errors: string;
   /** How it failed, in words; undefined where it exited with 0. */
   readonly trouble: string | undefined;
+  /** The most memory that one of its processes held, where that was watched and the system tells. */
+  readonly peakBytes?: number | undefined;
 }
 
 export interface Commands {

@@ -18,6 +18,20 @@ test("commands are timed in random order, the fastest of each round", async () =
   expect(new Set(firstOfEachRound.map(({ folder }) => folder)).size).toBe(2);
 });
 
+test("a command that holds more memory is told apart from one that takes longer", async () => {
+  const commands = fakeCommands(({ folder, watchMemory }, run) => ({
+    seconds: 0.1 + 0.0001 * (run % 3),
+    ...(watchMemory === true && { peakBytes: (folder === "after" ? 60e6 : 50e6) + run * 1_000 }),
+  }));
+  const report = await measured(
+    { folders: { before: {}, after: {} }, ports: { commands } },
+    { command: "node cli.js" },
+  );
+  expect(report.claims.map(({ severity, text }) => [severity, text])).toEqual([
+    ["warning", expect.stringMatching(/^`node cli\.js, peak memory` .* 20\.\d % more/)],
+  ]);
+});
+
 test("a command that fails at head says why", async () => {
   const commands = fakeCommands(({ folder }) =>
     folder === "after" ? { trouble: "it exited with 1", errors: "no such flag" } : {},

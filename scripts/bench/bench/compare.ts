@@ -4,6 +4,7 @@ import { samplerFrom } from "../../../src/adapters/node-sampler.ts";
 import type { Bench } from "../../../src/engines/bench/experiment.ts";
 import { planOf } from "../../../src/engines/bench/plan.ts";
 import type { TimedRow } from "../../../src/engines/bench/verdict/index.ts";
+import type { RunCommand } from "../../../src/engines/bench/ways/commands/way.ts";
 import { timeCommand } from "../../../src/engines/bench/ways/commands/time.ts";
 import { compareFunctions } from "../../../src/engines/bench/ways/functions/compare.ts";
 import { benchInputs, flagSource, readInputs } from "../../../src/inputs/index.ts";
@@ -62,8 +63,8 @@ function functions(bench: Bench, base: string, head: string) {
 
 async function command(bench: Bench) {
   const line = `exec ${process.execPath} work.js`;
-  const run = async ({ folder }: { folder: string }) =>
-    bench.ports.commands.run({ line, folder, environment: {}, seconds: 60 });
+  const run: RunCommand = async ({ folder }, how) =>
+    bench.ports.commands.run({ line, folder, environment: {}, seconds: 60, ...how });
   const tries = [await run(bench.base), await run(bench.head), await run(bench.base)];
   const seconds = Math.min(...tries.map((each) => each.seconds));
   return timeCommand(bench, line, run, { seconds, control: true });

@@ -1,6 +1,7 @@
 import { median, shuffled } from "../../../../lab/statistics/index.ts";
-import type { Tree } from "../../../../ports/index.ts";
+import type { SideName, Tree } from "../../../../ports/index.ts";
 import type { Bench, Experiment, Measured } from "../../experiment.ts";
+import { memoryRow } from "./memory.ts";
 import type { RunCommand } from "./way.ts";
 
 /**
@@ -15,6 +16,9 @@ const mostRounds = 24;
 /** Runs take longer than the quickest one, and so does starting a shell for each. */
 const slack = 1.08;
 const startSeconds = 0.004;
+
+/** Runs of each side whose memory is watched, and not their time. */
+const memoryRuns = 4;
 
 type Variant = "base" | "head" | "control";
 
@@ -41,10 +45,11 @@ export function timeCommand(
   const size = shapeOf(seconds, plan.rowSeconds);
   const fastest: Record<Variant, number[]> = { base: [], head: [], control: [] };
   const spent: Record<Variant, number> = { base: 0, head: 0, control: 0 };
+  const peaks: Record<SideName, number[]> = { base: [], head: [] };
   return {
     name: line,
     rounds: size.rounds,
-    round: async () => {
+    round: async (index) => {
       const best: Record<Variant, number> = { base: Infinity, head: Infinity, control: Infinity };
       const every = variants.flatMap((variant) => Array.from({ length: size.runs }, () => variant));
       for (const variant of shuffled(every, random)) {
@@ -57,6 +62,10 @@ export function timeCommand(
         best[variant] = Math.min(best[variant], result.seconds);
       }
       for (const variant of variants) fastest[variant].push(best[variant]);
+      for (const side of index < memoryRuns ? (["base", "head"] as const) : []) {
+        const { peakBytes, trouble } = await run(trees[side], { watchMemory: true });
+        if (peakBytes !== undefined && trouble === undefined) peaks[side].push(peakBytes);
+      }
       return undefined;
     },
     outcome: () => {
@@ -67,14 +76,14 @@ export function timeCommand(
         const took = spent.base + spent[variant];
         return rowOf(facts, fastest.base, fastest[variant], took, plan.threshold);
       });
-      return { measured: rows, notChecked: [], notes: [] };
+      return { measured: [...rows, ...memoryRow(line, peaks)], notChecked: [], notes: [] };
     },
   };
 }
 
 /** As many runs as fit into the time of a row; never too few rounds for a verdict. */
 function shapeOf(seconds: number, rowSeconds: number): { rounds: number; runs: number } {
-  const perSide = rowSeconds / (2 * (seconds * slack + startSeconds));
+  const perSide = rowSeconds / (2 * (seconds * slack + startSeconds)) - memoryRuns;
   const wanted = Math.round(perSide / usualRuns);
   const rounds = Math.min(mostRounds, Math.max(leastRounds, wanted));
   return { rounds, runs: Math.max(1, Math.min(mostRuns, Math.round(perSide / rounds))) };

@@ -10,9 +10,13 @@ export interface CommandRun {
   readonly seconds: number;
   readonly output: string;
   readonly trouble: string | undefined;
+  readonly peakBytes?: number | undefined;
 }
 
-export type RunCommand = (tree: Tree) => Promise<CommandRun>;
+export type RunCommand = (
+  tree: Tree,
+  how?: { readonly watchMemory: boolean },
+) => Promise<CommandRun>;
 
 /** Whole commands in both trees: how long they take, or what they print where a tool is named. */
 export const wholeCommands: Way = async (bench) => {
@@ -40,9 +44,15 @@ export const wholeCommands: Way = async (bench) => {
 
 /** Runs a line in a tree, and says in words what went wrong. */
 export function runner({ ports, plan, environment }: Bench, line: string): RunCommand {
-  return async ({ folder }) => {
+  return async ({ folder }, how = { watchMemory: false }) => {
     const seconds = plan.timeoutSeconds;
-    const { errors, ...run } = await ports.commands.run({ line, folder, environment, seconds });
+    const { errors, ...run } = await ports.commands.run({
+      line,
+      folder,
+      environment,
+      seconds,
+      ...how,
+    });
     const said = lastWords(errors, run.output);
     const trouble =
       run.trouble === undefined ? undefined : `${run.trouble}${said === "" ? "" : `: ${said}`}`;
