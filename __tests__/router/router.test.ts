@@ -175,14 +175,14 @@ describe("names", () => {
 
 describe("the order", () => {
   const use = ["openai/gpt-6-sol", "openai/gpt-6-luna", "openai/gpt-6-astra"];
-  const first = async (choose: "listed" | "cost" | "quality") => {
+  const first = async (choose: "order" | "cost" | "quality") => {
     await using it = await bench(blue, { use, choose, usdPerRun: 5 });
     const end = await it.router.ask(question);
     return end.kind === "answer" ? end.from : end.why;
   };
 
   test("is the user's, the cheapest first, or the best first", async () => {
-    expect(await first("listed")).toBe("openai/gpt-6-sol");
+    expect(await first("order")).toBe("openai/gpt-6-sol");
     expect(await first("cost")).toBe("openai/gpt-6-luna");
     expect(await first("quality")).toBe("openai/gpt-6-astra");
   });

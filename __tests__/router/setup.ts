@@ -39,7 +39,8 @@ export const keys = {
 
 export const settings: RouterSettings = {
   use: ["openai/gpt-6-luna"],
-  choose: "listed",
+  choose: "order",
+  level: "low",
   prices: { "perplexity/sonar": { input: 1, output: 1 } },
   usdPerRun: 0.25,
   usdPerMonth: 5,

@@ -6,8 +6,8 @@
  */
 import { parseArgs } from "node:util";
 import { createRandom, type Random } from "../../src/lab/statistics/index.ts";
+import { modelPriorities } from "../../src/model/index.ts";
 import type { Clock, ModelQuestion } from "../../src/ports/index.ts";
-import { modelPriorities } from "../../src/ports/index.ts";
 import { Router } from "../../src/router/index.ts";
 import { chargingProvider, Died, shakyRecords, type Charges } from "./router/world.ts";
 
@@ -62,7 +62,7 @@ async function job(random: Random, run: string, month: Month): Promise<void> {
       newId: () => `${name}-${ids++}`,
       warn: () => undefined,
     },
-    { use: [model], choose: "listed", prices: {}, ...limits, seconds: 3600, stop: false },
+    { use: [model], choose: "order", level: "low", prices: {}, ...limits, seconds: 3600, stop: false },
     { run, engine: "research" },
   );
   for (let asked = 0; asked < 1 + random.uniform() * 5; asked++) {

@@ -64,7 +64,7 @@ function newRouter(): Router {
       warn: () => undefined,
     },
     {
-      ...{ use: [first, second], choose: "listed", prices: {}, stop: false },
+      ...{ use: [first, second], choose: "order", level: "low", prices: {}, stop: false },
       ...{ usdPerRun: 1000, usdPerMonth: 1000, seconds: 600 },
     },
     { run: "1.1", engine: "research" },

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import {
   driverSettings,
   fieldsOn,
+  modelInputs,
   planInputs,
   provider,
   reportSchema,
@@ -18,9 +19,9 @@ const drivers = z.toJSONSchema(driverSettings, asWritten);
 
 /** The schema of `.github/lamplighter.yml`, for editors. */
 export function configSchema(): string {
-  const sections = Object.entries(engines).map(
-    ([name, { inputs }]) =>
-      [name, { type: "object", description: inputs.summary, ...settings(inputs) }] as const,
+  const sets = [...Object.values(engines).map(({ inputs }) => inputs), modelInputs];
+  const sections = sets.map(
+    (set) => [set.name, { type: "object", description: set.summary, ...settings(set) }] as const,
   );
   const general = settings(planInputs);
   return json({

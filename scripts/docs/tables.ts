@@ -1,4 +1,4 @@
-import { fieldsOn, planInputs, type Field, type InputSet } from "../../src/inputs/index.ts";
+import { fieldsOn, modelInputs, planInputs, type Field, type InputSet } from "../../src/inputs/index.ts";
 import { engines } from "../../src/registry/index.ts";
 import { ownDefault } from "./own-default.ts";
 
@@ -18,7 +18,8 @@ export function outputTable(set: InputSet): string {
 }
 
 export function configTable(): string {
-  const sections = Object.entries(engines).map(([name, { inputs }]) => [name, inputs] as const);
+  const sets = [...Object.values(engines).map(({ inputs }) => inputs), modelInputs];
+  const sections = sets.map((set) => [set.name, set] as const);
   const rows = [["", planInputs] as const, ...sections].flatMap(([section, set]) =>
     fieldsOn(set, "config").map(([name, field]) => [
       section === "" ? `\`${name}\`` : `\`${section}.${name}\``,

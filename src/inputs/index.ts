@@ -22,6 +22,7 @@ export {
 export { testsInputs, type TestsInputs } from "./tests.ts";
 export type { Field, Surface } from "./field.ts";
 export { defineInputs, fieldsOn, kebab, type InputSet, type Values } from "./input-set.ts";
+export { modelInputs, type ModelInputs } from "./model.ts";
 export { didYouMean, nearest } from "./nearest.ts";
 export { planInputs, type PlanInputs } from "./plan.ts";
 export { prepareInputs } from "./prepare.ts";

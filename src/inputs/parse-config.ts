@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from "yaml";
-import { engineNames, Failure } from "../model/index.ts";
-import { emptySource, type Config } from "./config-shape.ts";
+import { Failure } from "../model/index.ts";
+import { emptySource, sectionNames, type Config } from "./config-shape.ts";
 import { fieldsOn } from "./input-set.ts";
 import { didYouMean } from "./nearest.ts";
 import { planInputs } from "./plan.ts";
@@ -25,7 +25,7 @@ export function parseConfig(text: string, path: string): Config | undefined {
 
 function readMap(document: Document, root: YAMLMap, place: (offset: number) => string): Config {
   const generalNames = fieldsOn(planInputs, "config").map(([name]) => name);
-  const known = [...generalNames, ...engineNames];
+  const known = [...generalNames, ...sectionNames];
   for (const key of names(root)) {
     if (known.includes(key)) continue;
     throw new Failure({

@@ -46,9 +46,9 @@ function checked(name: string, field: Field<unknown>, given: Given): unknown {
 /** Which part of a list or map is wrong, where the value is not wrong as a whole. */
 function within(issue: { path: PropertyKey[]; message: string } | undefined): string {
   const [first] = issue?.path ?? [];
-  if (issue === undefined || typeof first !== "number") return "";
-  if (issue.message === "Invalid input") return "";
-  return ` In entry ${first + 1}, ${issue.message}.`;
+  if (issue === undefined || first === undefined || issue.message === "Invalid input") return "";
+  const entry = typeof first === "number" ? `entry ${first + 1}` : `\`${String(first)}\``;
+  return ` In ${entry}, ${issue.message}.`;
 }
 
 function repair(name: string, field: Field<unknown>, value: unknown): string {

@@ -4,6 +4,14 @@ export type { Claim } from "./claim.ts";
 export { changeEngines, engineNames, type EngineName } from "./engine.ts";
 export { Failure, type FailureFacts } from "./failure.ts";
 export { judge, openClaims, type Threshold } from "./judgment.ts";
+export {
+  modelChoices,
+  modelPriorities,
+  modelProviders,
+  type ModelChoice,
+  type ModelPriority,
+  type ModelProvider,
+} from "./language-model.ts";
 export type { Change, Metric } from "./metric.ts";
 export type { Place } from "./place.ts";
 export { proofKinds, type Evidence, type Proof, type ProofKind } from "./proof.ts";

@@ -27,13 +27,11 @@ export type { Box, ExperimentEnd, ExperimentLimits, Laboratory } from "./laborat
 export type { Log } from "./log.ts";
 export type { Machine, MachineFacts } from "./machine.ts";
 export {
-  modelPriorities,
   noCost,
   type AnswerSchema,
   type Model,
   type ModelAnswer,
   type ModelCost,
-  type ModelPriority,
   type ModelQuestion,
   type ModelSearch,
   type ModelSource,

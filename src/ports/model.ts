@@ -1,3 +1,5 @@
+import type { ModelPriority } from "../model/index.ts";
+
 /**
  * A language model, as engines see it: a question whose answer is data against a schema. It has no
  * tools, and nothing it says is believed; what becomes of an answer is up to the engine's gates.
@@ -24,9 +26,6 @@ export interface ModelQuestion {
   /** Asks for fresh sources too, where the provider can search the web. */
   readonly search?: ModelSearch;
 }
-
-export const modelPriorities = ["low", "medium", "high"] as const;
-export type ModelPriority = (typeof modelPriorities)[number];
 
 export interface ModelSearch {
   readonly recency?: "day" | "week" | "month" | "year";

@@ -56,7 +56,7 @@ export function inOrder(
   rows: Rows,
 ): readonly Candidate[] {
   const rank: Record<RouterSettings["choose"], (candidate: Candidate) => number> = {
-    listed: () => 0,
+    order: () => 0,
     cost: (candidate) => worstCase(candidate, question) ?? Infinity,
     latency: ({ name }) => secondsPerCall(rows, name),
     quality: ({ price }) => ["large", "medium", "small"].indexOf(price.quality),

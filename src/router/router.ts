@@ -1,4 +1,4 @@
-import { Failure } from "../model/index.ts";
+import { Failure, modelPriorities } from "../model/index.ts";
 import {
   noCost,
   type Clock,
@@ -88,6 +88,10 @@ export class Router implements Model {
     const { question } = asking;
     if (this.#settings.stop) return none("`model.stop` is set");
     if (this.#settings.use.length === 0) return none("no model is configured");
+    const { level } = this.#settings;
+    if (modelPriorities.indexOf(question.priority) < modelPriorities.indexOf(level)) {
+      return none(`\`model.level\` is ${level}, and the question is of ${question.priority} priority`);
+    }
     const { usable, unusable } = this.#candidates;
     if (usable.length === 0) return none(unusable.join("; "));
     const rows = this.#settings.choose === "latency" ? await this.#ledger.rows() : [];

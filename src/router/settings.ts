@@ -1,22 +1,20 @@
+import type { ModelChoice, ModelPriority } from "../model/index.ts";
 import type { Price } from "./prices/price.ts";
-
-export const choices = ["listed", "cost", "latency", "quality"] as const;
-
-/** By what the user's models are put in order. */
-export type Choice = (typeof choices)[number];
 
 export interface RouterSettings {
   /** `provider/model`; none turns every question down at no cost. */
   readonly use: readonly string[];
-  readonly choose: Choice;
+  readonly choose: ModelChoice;
   /** Of a compatible server. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Prices that the user names, by `provider/model`. */
   readonly prices: Readonly<Record<string, Price>>;
   readonly usdPerRun: number;
   readonly usdPerMonth: number;
   /** Wall clock for all questions of this process together. */
   readonly seconds: number;
+  /** The least priority of a question that is asked. */
+  readonly level: ModelPriority;
   /** The user's emergency stop. */
   readonly stop: boolean;
 }

@@ -1,4 +1,4 @@
-import type { ModelPriority } from "../../ports/index.ts";
+import type { ModelPriority } from "../../model/index.ts";
 
 /** What one engine spent for one purpose on one model in one run. */
 export interface Row {

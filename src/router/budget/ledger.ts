@@ -1,4 +1,5 @@
-import type { Clock, ModelPriority, Records } from "../../ports/index.ts";
+import type { ModelPriority } from "../../model/index.ts";
+import type { Clock, Records } from "../../ports/index.ts";
 import type { Asker } from "../settings.ts";
 import {
   reserve,

@@ -1,4 +1,4 @@
-import { Failure } from "../../model/index.ts";
+import { Failure, modelProviders, type ModelProvider } from "../../model/index.ts";
 import { anthropic } from "./anthropic.ts";
 import { compatible } from "./compatible.ts";
 import { gemini } from "./gemini.ts";
@@ -7,20 +7,19 @@ import { openrouter } from "./openrouter.ts";
 import { perplexity } from "./perplexity.ts";
 import type { Provider } from "./provider.ts";
 
-const byName: Readonly<Record<string, Provider>> = {
+/** How a model's name starts where `model.base-url` says where it is. */
+const compatibleName = "compatible";
+
+const known: Readonly<Record<Exclude<ModelProvider, typeof compatibleName>, Provider>> = {
   ...{ openai, anthropic, gemini, openrouter, perplexity },
 };
-
-/** How a model's name starts where `model.base-url` says where it is. */
-export const compatibleName = "compatible";
-
-export const providerNames: readonly string[] = [...Object.keys(byName), compatibleName];
+const byName = new Map<string, Provider>(Object.entries(known));
 
 /** Throws a Failure for one that there is not, or no longer. */
 export function findProvider(name: string, baseUrl: string | undefined): Provider {
   if (name === "github" || isGitHubModels(baseUrl ?? "")) throw retired(name);
-  const known = byName[name];
-  if (known !== undefined) return known;
+  const found = byName.get(name);
+  if (found !== undefined) return found;
   if (name === compatibleName && baseUrl !== undefined) {
     if (isWebAddress(baseUrl)) return compatible(baseUrl.replace(/\/+$/, ""));
     throw unusable(baseUrl);
@@ -42,7 +41,7 @@ function retired(name: string): Failure {
     what: "GitHub Models is gone",
     where: `\`model\`, provider \`${name}\``,
     why: "GitHub retired it on 2026-07-30; its address answers 410 since.",
-    fix: `name a model of another provider: ${providerNames.join(", ")}.`,
+    fix: `name a model of another provider: ${modelProviders.join(", ")}.`,
   });
 }
 
@@ -67,7 +66,7 @@ function unknown(name: string, baseUrl: string | undefined): Failure {
       : "A model is named `provider/model`.",
     fix: missing
       ? "add `base-url` to the `model` section."
-      : `start with one of: ${providerNames.join(", ")}.`,
+      : `start with one of: ${modelProviders.join(", ")}.`,
   });
 }
 
