@@ -118,7 +118,7 @@ describe("the cache", () => {
     await using second = await bench(() => ({ status: 500 }), {}, { cache: first.cache });
     expect(await second.router.ask(question)).toEqual({
       ...{ kind: "answer", value: { color: "blue" }, from: "cache", sources: [] },
-      cost: { calls: 0, inputTokens: 0, outputTokens: 0, usd: 0 },
+      cost: { calls: 0, inputTokens: 0, outputTokens: 0, usd: 0, byModel: [] },
     });
     expect(second.server.requests).toEqual([]);
     expect(second.ledger.contents).toEqual({});

@@ -1,4 +1,10 @@
-import { fieldsOn, modelInputs, planInputs, type Field, type InputSet } from "../../src/inputs/index.ts";
+import {
+  fieldsOn,
+  modelInputs,
+  planInputs,
+  type Field,
+  type InputSet,
+} from "../../src/inputs/index.ts";
 import { engines } from "../../src/registry/index.ts";
 import { ownDefault } from "./own-default.ts";
 

@@ -38,6 +38,13 @@ export const dryRun = flag({
   surfaces: ["action", "flag"],
 });
 
+export const model = flag({
+  description:
+    "Ask the models of the section `model` too, with the keys of this environment. It costs money, up to the budget there.",
+  default: false,
+  surfaces: ["flag"],
+});
+
 export const gate = flag({
   description:
     "Annotate, and fail the step for claims at or above `fail-on`. `false` leaves both to `actions/report`, which knows what was accepted; trouble fails the step either way.",

@@ -9,7 +9,8 @@ const retired = "github";
 /** `provider/model`; what stands before the first slash has to be a provider. */
 export const modelName = z.string().check((context) => {
   const why = troubleWith(context.value);
-  if (why !== undefined) context.issues.push({ code: "custom", message: why, input: context.value });
+  if (why !== undefined)
+    context.issues.push({ code: "custom", message: why, input: context.value });
 });
 
 /** A map by such names. Zod's own check of keys would not say what is wrong with one. */

@@ -115,6 +115,16 @@ const spend = z.strictObject({
   tokens: amount,
   usd: amount,
   apiCalls: amount,
+  models: z.optional(
+    many(
+      z.strictObject({
+        model: word,
+        ...{ calls: amount, inputTokens: amount, outputTokens: amount, usd: amount },
+      }),
+    ),
+  ),
+  bought: z.optional(many(z.strictObject({ noun: word, amount }))),
+  month: z.optional(z.strictObject({ usd: amount, limit: amount, forecast: z.optional(amount) })),
 });
 
 export const reportSchema = z.strictObject({

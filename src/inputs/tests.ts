@@ -1,4 +1,4 @@
-import { failOn, gate, reportPath } from "./common.ts";
+import { failOn, gate, model, reportPath } from "./common.ts";
 import { flag, lines, natural, text } from "./field.ts";
 import { defineInputs, type Values } from "./input-set.ts";
 
@@ -65,6 +65,7 @@ export const testsInputs = defineInputs({
       example: ".cache/lamplighter-tests.json",
       surfaces: ["action", "flag", "config"],
     }),
+    model,
     failOn,
     gate,
     prove: text({

@@ -16,7 +16,8 @@ export type { Change, Metric } from "./metric.ts";
 export type { Place } from "./place.ts";
 export { proofKinds, type Evidence, type Proof, type ProofKind } from "./proof.ts";
 export type { Proposal } from "./proposal.ts";
-export type { Note, NotChecked, Report, Spend } from "./report.ts";
+export type { Note, NotChecked, Report } from "./report.ts";
+export type { Bought, ModelSpend, MonthlySpend, Spend } from "./spend.ts";
 export {
   exitStatus,
   reaches,

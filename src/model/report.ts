@@ -5,6 +5,7 @@ import type { Threshold } from "./judgment.ts";
 import type { Metric } from "./metric.ts";
 import type { Place } from "./place.ts";
 import type { Proposal } from "./proposal.ts";
+import type { Spend } from "./spend.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Something worth saying that is not proven: a remark, or a question for a person. */
@@ -18,17 +19,6 @@ export interface Note {
 export interface NotChecked {
   readonly what: string;
   readonly why: string;
-}
-
-/** What a run cost. All zero is a true answer; absent is not. */
-export interface Spend {
-  /** Wall time. */
-  readonly seconds: number;
-  readonly cpuSeconds: number;
-  readonly modelCalls: number;
-  readonly tokens: number;
-  readonly usd: number;
-  readonly apiCalls: number;
 }
 
 /** The one shape in which every engine ends, and which crosses jobs as `report.json`. */

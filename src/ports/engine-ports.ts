@@ -11,6 +11,7 @@ import type { Laboratory } from "./laboratory.ts";
 import type { Load } from "./load.ts";
 import type { Log } from "./log.ts";
 import type { Machine } from "./machine.ts";
+import type { Model } from "./model.ts";
 import type { Program } from "./program.ts";
 import type { Sampler } from "./sampler.ts";
 import type { Step } from "./step.ts";
@@ -36,6 +37,8 @@ export interface EnginePorts {
   readonly laboratory: Laboratory;
   readonly workbench: Workbench;
   readonly step: Step;
+  /** Undefined where none may be asked: every engine does its whole work without. */
+  readonly model?: Model;
   /** Loads the network late, which most engines do without. */
   readonly github: () => Promise<GitHub>;
 }

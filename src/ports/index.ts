@@ -27,7 +27,9 @@ export type { Box, ExperimentEnd, ExperimentLimits, Laboratory } from "./laborat
 export type { Log } from "./log.ts";
 export type { Machine, MachineFacts } from "./machine.ts";
 export {
+  addCost,
   noCost,
+  withModelCost,
   type AnswerSchema,
   type Model,
   type ModelAnswer,

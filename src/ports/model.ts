@@ -1,4 +1,4 @@
-import type { ModelPriority } from "../model/index.ts";
+import type { Bought, ModelPriority, ModelSpend, Spend } from "../model/index.ts";
 
 /**
  * A language model, as engines see it: a question whose answer is data against a schema. It has no
@@ -46,6 +46,8 @@ export interface ModelCost {
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly usd: number;
+  /** The same by model; empty where nothing was charged. */
+  readonly byModel: readonly ModelSpend[];
 }
 
 export type ModelAnswer =
@@ -60,4 +62,50 @@ export type ModelAnswer =
     }
   | { readonly kind: "none"; readonly why: string; readonly cost: ModelCost };
 
-export const noCost: ModelCost = { calls: 0, inputTokens: 0, outputTokens: 0, usd: 0 };
+export const noCost: ModelCost = {
+  ...{ calls: 0, inputTokens: 0, outputTokens: 0, usd: 0 },
+  byModel: [],
+};
+
+export function addCost(left: ModelCost, right: ModelCost): ModelCost {
+  return { ...added(left, right), byModel: addedByModel(left.byModel, right.byModel) };
+}
+
+/** What an engine spent, with what its questions cost and what their answers were good for. */
+export function withModelCost(spend: Spend, cost: ModelCost, bought: readonly Bought[]): Spend {
+  return {
+    ...spend,
+    modelCalls: spend.modelCalls + cost.calls,
+    tokens: spend.tokens + cost.inputTokens + cost.outputTokens,
+    usd: spend.usd + cost.usd,
+    ...(cost.byModel.length === 0
+      ? {}
+      : { models: addedByModel(spend.models ?? [], cost.byModel) }),
+    ...(cost.byModel.length + bought.length === 0
+      ? {}
+      : { bought: [...(spend.bought ?? []), ...bought] }),
+  };
+}
+
+type Amounts = Omit<ModelSpend, "model">;
+
+function added(left: Amounts, right: Amounts): Amounts {
+  return {
+    calls: left.calls + right.calls,
+    inputTokens: left.inputTokens + right.inputTokens,
+    outputTokens: left.outputTokens + right.outputTokens,
+    usd: left.usd + right.usd,
+  };
+}
+
+function addedByModel(
+  left: readonly ModelSpend[],
+  right: readonly ModelSpend[],
+): readonly ModelSpend[] {
+  const rows = new Map<string, ModelSpend>();
+  for (const row of [...left, ...right]) {
+    const before = rows.get(row.model);
+    rows.set(row.model, before === undefined ? row : { ...row, ...added(before, row) });
+  }
+  return [...rows.values()];
+}

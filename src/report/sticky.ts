@@ -44,11 +44,10 @@ function hasMarker(body: string): boolean {
   return body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`);
 }
 
+const volatile = new RegExp(`\\n*${volatileStart}[^]*?${volatileEnd}`, "g");
+
 /** The body without what differs in every run: its cost, and the number in links to it. */
 function lasting(body: string): string {
   const text = body.replaceAll("\r\n", "\n").trimEnd();
-  const start = text.indexOf(volatileStart);
-  const end = text.indexOf(volatileEnd, start);
-  const kept = start === -1 || end === -1 ? text : text.slice(0, start) + text.slice(end);
-  return kept.replace(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?(?=\))/g, "");
+  return text.replace(volatile, "").replace(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?(?=\))/g, "");
 }

@@ -6,6 +6,7 @@ import { terminalLines, terminalText } from "./escape.ts";
 import { headline, marks, overallVerdict, severityCounts } from "./headline.ts";
 import { orderedReports } from "./order.ts";
 import { clip } from "./visible.ts";
+import { modelText } from "./model-spend.ts";
 import { acceptanceText, bumpText, measured, placeText, quantity, spent } from "./wording.ts";
 
 export interface TerminalOptions {
@@ -36,7 +37,7 @@ export function renderTerminal(reports: readonly Report[], options: TerminalOpti
   return [
     paint(["bold", verdictColor[overallVerdict(ordered)]], headline(ordered)),
     ...ordered.map((report) => reportBlock(report, options, paint)),
-    paint("gray", `Took ${spent(ordered)}.`),
+    paint("gray", terminalText(`Took ${spent(ordered)}. ${modelText(ordered)}`.trim())),
   ]
     .join("\n\n")
     .concat("\n");

@@ -46,10 +46,11 @@ export function bumpText({ bump, notes }: Report): string | undefined {
   return `${bump}${open ? "; a question that turns out to be a break makes it major" : ""}`;
 }
 
+type Amount = Exclude<keyof Spend, "models" | "bought" | "month">;
+
 /** What all reports together cost, the model by name because trust depends on it. */
 export function spent(reports: readonly Report[]): string {
-  const sum = (field: keyof Spend) =>
-    reports.reduce((total, report) => total + report.spend[field], 0);
+  const sum = (field: Amount) => reports.reduce((total, report) => total + report.spend[field], 0);
   const time = `${duration(sum("seconds"))}, ${duration(sum("cpuSeconds"))} of CPU`;
   if (sum("modelCalls") === 0) return `${time}, no model`;
   const model = [count(sum("modelCalls"), "model call"), count(sum("tokens"), "token")];

@@ -148,11 +148,16 @@ async function conclude(ports: AttemptPorts, ended: Ended): Promise<Asked> {
   return { kind: "lost", why: "its reply cannot be read" };
 }
 
+type Charge = Omit<ModelCost, "byModel">;
+
 /** Settled before anything else is done with the reply. */
-async function charge(ports: AttemptPorts, ended: Ended, cost: ModelCost): Promise<void> {
-  ports.spent(cost);
+async function charge(ports: AttemptPorts, ended: Ended, cost: Charge): Promise<void> {
+  const { calls, inputTokens, outputTokens, usd } = cost;
+  const amounts = { calls, inputTokens, outputTokens, usd };
+  const { name: model } = ended.candidate;
+  ports.spent({ ...amounts, byModel: calls === 0 ? [] : [{ model, ...amounts }] });
   try {
-    await ports.ledger.settle(ended.reserved, { ...cost, seconds: ended.took });
+    await ports.ledger.settle(ended.reserved, { ...amounts, seconds: ended.took });
   } catch (error) {
     // The reservation stays, which is more than was spent; what was paid for is not thrown away.
     if (!(error instanceof Failure)) throw error;
@@ -164,7 +169,7 @@ function actualCost(
   ended: Ended,
   reading: Exclude<Reading, { kind: "error" }>,
   body: unknown,
-): ModelCost {
+): Charge {
   const { provider, price } = ended.candidate;
   const usage = reading.kind === "unreadable" ? undefined : reading.usage;
   const told = isObject(body) ? provider.cost(body) : undefined;
@@ -176,7 +181,7 @@ function actualCost(
   return { calls: 1, ...usage, usd: told ?? counted ?? ended.reserved.usd };
 }
 
-function worstOf({ candidate, question, reserved }: Ended): ModelCost {
+function worstOf({ candidate, question, reserved }: Ended): Charge {
   const { provider, model } = candidate;
   return {
     calls: 1,

@@ -1,5 +1,6 @@
 import { Failure, modelPriorities } from "../model/index.ts";
 import {
+  addCost,
   noCost,
   type Clock,
   type Completions,
@@ -61,7 +62,7 @@ export class Router implements Model {
   async ask(question: ModelQuestion): Promise<ModelAnswer> {
     let cost = noCost;
     const spent = (more: ModelCost) => {
-      cost = sum(cost, more);
+      cost = addCost(cost, more);
     };
     const { clock } = this.#ports;
     const began = clock.seconds();
@@ -90,7 +91,9 @@ export class Router implements Model {
     if (this.#settings.use.length === 0) return none("no model is configured");
     const { level } = this.#settings;
     if (modelPriorities.indexOf(question.priority) < modelPriorities.indexOf(level)) {
-      return none(`\`model.level\` is ${level}, and the question is of ${question.priority} priority`);
+      return none(
+        `\`model.level\` is ${level}, and the question is of ${question.priority} priority`,
+      );
     }
     const { usable, unusable } = this.#candidates;
     if (usable.length === 0) return none(unusable.join("; "));
@@ -197,13 +200,4 @@ type Found =
 
 function none(why: string): Found {
   return { kind: "none", why };
-}
-
-function sum(left: ModelCost, right: ModelCost): ModelCost {
-  return {
-    calls: left.calls + right.calls,
-    inputTokens: left.inputTokens + right.inputTokens,
-    outputTokens: left.outputTokens + right.outputTokens,
-    usd: left.usd + right.usd,
-  };
 }

@@ -110,7 +110,7 @@ async function run(answer: (question: ModelQuestion) => ModelAnswer) {
 const metric = ({ metrics }: Report, name: string) =>
   metrics.find((one) => one.name === name)?.value;
 
-const cost = { calls: 1, inputTokens: 800, outputTokens: 200, usd: 0.002 };
+const cost = { calls: 1, inputTokens: 800, outputTokens: 200, usd: 0.002, byModel: [] };
 
 function answered(calls: unknown): () => ModelAnswer {
   return () => ({ kind: "answer", value: { calls }, from: "replayed", sources: [], cost });

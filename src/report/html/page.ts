@@ -1,6 +1,7 @@
 import type { Report } from "../../model/index.ts";
 import { htmlProse, htmlText, linkTarget } from "../escape.ts";
 import { headline, marks, severityCounts } from "../headline.ts";
+import { modelText } from "../model-spend.ts";
 import { preparePage, type Page, type PageInput } from "../page.ts";
 import { bumpText, placeText, shortRevision, spent } from "../wording.ts";
 import { claimArticle } from "./claim.ts";
@@ -41,7 +42,7 @@ function origin({ base, head, runUrl, reports }: Page): string {
   const run = runUrl === undefined ? undefined : linkTarget(runUrl);
   const range = htmlText(`${shortRevision(base)}..${shortRevision(head)}`);
   const link = run === undefined ? "" : `<a href="${run}">run</a> · `;
-  return `<p class="soft"><code>${range}</code> · ${link}${spent(reports)}</p>`;
+  return `<p class="soft"><code>${range}</code> · ${link}${htmlProse([spent(reports), modelText(reports)].filter((text) => text !== "").join(". "))}</p>`;
 }
 
 function overview(reports: readonly Report[]): string {

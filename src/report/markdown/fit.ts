@@ -5,6 +5,7 @@ import type { Page } from "../page.ts";
 import { claimItem, wholeReport } from "./claim.ts";
 import { frame, origin } from "./frame.ts";
 import type { Layout, Size } from "./layout.ts";
+import { modelsBlock } from "./models.ts";
 import { section } from "./sections.ts";
 
 /**
@@ -32,7 +33,8 @@ export function fittedPage(page: Page, layout: Layout, size: Size): string {
 
 function assemble(page: Page, layout: Layout, items: ReadonlyMap<Claim, string>): string {
   const sections = page.reports.map((report) => section(report, items, page, layout));
-  return [...frame(page, layout), ...sections.filter((text) => text !== "")].join("\n\n");
+  const models = layout.extras ? modelsBlock(page, layout) : "";
+  return [...frame(page, layout), ...sections, models].filter((text) => text !== "").join("\n\n");
 }
 
 /** Claims with the roomiest evidence that lets all of them in; else the most severe, without any. */

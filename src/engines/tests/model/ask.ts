@@ -1,5 +1,5 @@
 import { isPlainCall, type Mutant, type SearchResult } from "../../../lab/index.ts";
-import { noCost, type Model, type ModelCost } from "../../../ports/index.ts";
+import { addCost, noCost, type Model, type ModelCost } from "../../../ports/index.ts";
 import type { Lab } from "../lab.ts";
 import type { Work } from "../work.ts";
 import { callsIn, questionFor } from "./question.ts";
@@ -64,18 +64,9 @@ async function answers(model: Model, work: Work, left: readonly Mutant[]) {
   for (const file of files) {
     const mutants = left.filter((mutant) => mutant.file === file).slice(0, mostMutants);
     const answer = await model.ask(questionFor(work.subject, file, mutants));
-    cost = sum(cost, answer.cost);
+    cost = addCost(cost, answer.cost);
     if (answer.kind === "none") silent.add(answer.why);
     else for (const call of callsIn(answer.value)) calls.add(call);
   }
   return { calls: [...calls], cost, silent: [...silent] };
-}
-
-function sum(one: ModelCost, other: ModelCost): ModelCost {
-  return {
-    calls: one.calls + other.calls,
-    inputTokens: one.inputTokens + other.inputTokens,
-    outputTokens: one.outputTokens + other.outputTokens,
-    usd: one.usd + other.usd,
-  };
 }

@@ -1,16 +1,16 @@
 import type { Metric, Note, NotChecked, Spend } from "../../../model/index.ts";
+import { withModelCost } from "../../../ports/index.ts";
 import type { ModelStage } from "../model/ask.ts";
 
 /** What the model has cost on top of what else was spent. */
-export function withModel(spend: Spend, model: ModelStage | undefined): Spend {
+export function withModel(
+  spend: Spend,
+  model: ModelStage | undefined,
+  confirmed: ReadonlySet<string>,
+): Spend {
   if (model === undefined) return spend;
-  const { calls, inputTokens, outputTokens, usd } = model.cost;
-  return {
-    ...spend,
-    modelCalls: spend.modelCalls + calls,
-    tokens: spend.tokens + inputTokens + outputTokens,
-    usd: spend.usd + usd,
-  };
+  const amount = modelKills(model, confirmed);
+  return withModelCost(spend, model.cost, [{ noun: "confirmed kill", amount }]);
 }
 
 export function modelMetrics(

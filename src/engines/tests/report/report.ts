@@ -43,8 +43,8 @@ export function toReport(
   startedAt: Date,
 ): Report {
   const { baseline, model, mutants, proven, scope, search, place } = findings;
-  const spend = withModel(spentHere, model);
   const confirmed = proven.witnessed === undefined ? new Set<string>() : killedBy(proven);
+  const spend = withModel(spentHere, model, confirmed);
   const before = scoreOf(mutants, baseline.statuses);
   const after = scoreOf(mutants, baseline.statuses, confirmed);
   const alive = mutants.filter(({ id }) => isAlive(baseline.statuses.get(id)));
