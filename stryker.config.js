@@ -1,22 +1,23 @@
 /** One room at a time (`scripts/mutation/run.ts`): a mutant then runs the tests of its own room only. */
 const room = process.env.MUTATION_ROOM ?? "inputs";
 
+/** A folder or file in the room, of which alone mutants are made; empty for the whole of it. */
+const part = process.env.MUTATION_PART ?? "";
+
 const rooms = {
   inputs: {
-    mutate: ["src/inputs/**/*.ts"],
+    folder: "src/inputs",
     tests: ["__tests__/inputs/**/*.test.ts", "__tests__/flow/**/*.test.ts"],
   },
   report: {
-    mutate: ["src/report/**/*.ts"],
+    folder: "src/report",
     // The corpus of hostile strings renders thousands of reports, again for each survivor.
     tests: ["__tests__/report/!(hostile).test.ts", "__tests__/report/*/**/*.test.ts"],
   },
   contract: {
-    // The folders left out are held by properties, real servers and a second validator instead.
-    mutate: [
-      "src/engines/contract/**/*.ts",
-      "!src/engines/contract/{containment,conform,graphql,routes,mock,stubs}/**",
-    ],
+    folder: "src/engines/contract",
+    // These are held by properties, real servers and a second validator instead.
+    except: ["!src/engines/contract/{containment,conform,graphql,routes,mock,stubs}/**"],
     // So are bounds on time, and laws that take whole descriptions or many of them.
     tests: [
       "__tests__/engines/contract/!(bounds|many|invariance|second-opinion|laws).test.ts",
@@ -27,6 +28,10 @@ const rooms = {
   },
 };
 
+const within = [rooms[room].folder, ...(part === "" ? [] : [part])].join("/");
+const mutated = within.endsWith(".ts") ? within : `${within}/**/*.ts`;
+const name = [room, ...part.split("/").filter((word) => word !== "")].join("-");
+
 export default {
   packageManager: "npm",
   // Mocha runs the same tests (scripts/mutation/jest-globals.ts) without loading them per mutant.
@@ -34,14 +39,14 @@ export default {
   testRunnerNodeArgs: ["--no-warnings", "--import=./scripts/mutation/register.ts"],
   mochaOptions: { spec: rooms[room].tests, grep: `^(?!.*(?:${rooms[room].leftOut ?? "$^"}))` },
   coverageAnalysis: "perTest",
-  mutate: rooms[room].mutate,
+  mutate: [mutated, ...(rooms[room].except ?? [])],
   ignorePatterns: ["dist", "build", ".cache", ".demo", ".stryker-tmp", "reports", "docs"],
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 20_000,
   reporters: ["clear-text", "progress", "json"],
-  jsonReporter: { fileName: `reports/mutation-${room}.json` },
+  jsonReporter: { fileName: `reports/mutation-${name}.json` },
   clearTextReporter: { logTests: false, reportTests: false, reportMutants: true },
   thresholds: { high: 90, low: 80, break: 80 },
-  tempDirName: `.stryker-tmp/${room}`,
+  tempDirName: `.stryker-tmp/${name}`,
 };

@@ -58,14 +58,23 @@ function doubtOf(context: Context, pair: OperationPair): string | undefined {
   return undefined;
 }
 
-/** An answer of head that base does not document, by status, media type or required header. */
+/**
+ * An answer of head that base does not document, by status, media type or required header. Clients
+ * of base have to live with errors that it does not document (OpenAPI, "Responses Object": only
+ * known errors are expected to be there; RFC 9110, 15: the first digit tells), and get what they
+ * ask for where there is more to choose from (RFC 9110, 12.5.1).
+ */
 function undocumentedAnswer(base: Operation, head: Operation): string | undefined {
   for (const { status, content, headers } of head.responses) {
     const known = base.responses.find((one) => one.status === status);
+    if (known === undefined && /^[45]/.test(status)) continue;
     if (known === undefined) return `head may answer with ${status}, which base does not document`;
+    const names = new Set(content.map(({ name }) => name));
     const media = content.find(({ name }) => known.content.every((one) => one.name !== name));
-    if (media !== undefined) {
-      return `head may answer ${status} in ${media.name}, which only the client's Accept rules out`;
+    const hasChoice =
+      known.content.length > 0 && known.content.every(({ name }) => names.has(name));
+    if (media !== undefined && !hasChoice) {
+      return `head may answer ${status} in ${media.name}, which base does not document`;
     }
     const sent = new Set(required(headers));
     const missing = required(known.headers).find((name) => !sent.has(name));

@@ -114,6 +114,21 @@ describe("who is let in", () => {
       "[{header: []}]",
       "security-alternative-removed: `token` is no longer enough; callers need `header` (header `x-key`)",
     ],
+    [
+      "[{token: []}, {login: [read]}]",
+      "[{login: [read]}]",
+      "security-alternative-removed: `token` is no longer enough; callers need `login` with `read`",
+    ],
+    [
+      "[{login: [read]}, {header: []}]",
+      "[{login: [read, write]}]",
+      "security-alternative-removed: `header` (header `x-key`) is no longer enough; callers need `login` with `read`, `write`",
+    ],
+    [
+      "[{header: [], login: []}]",
+      "[{header: [], login: [read]}]",
+      "security-scope-added: `header` (header `x-key`) and `login` is no longer enough; callers need `header` (header `x-key`) and `login` with `read`",
+    ],
   ])("from %s to %s: %s", async (before, after, text) => {
     const { texts, notes } = await compared(before, after);
     expect([texts, notes]).toEqual([[text], []]);

@@ -5,6 +5,11 @@ import { isRecord, own } from "../json.ts";
 /** What a message leaves out: requests carry no `readOnly` property, responses no `writeOnly` one. */
 export type View = "request" | "response";
 
+/** The keyword that has a view leave a property out. */
+export function hiddenBy(view: View): "readOnly" | "writeOnly" {
+  return view === "request" ? "readOnly" : "writeOnly";
+}
+
 /** `allOf` and `$ref` followed from one schema in search of the flag. */
 const maxDepth = 16;
 
@@ -17,7 +22,7 @@ export class Hidden {
 
   constructor(description: Description, view: View) {
     this.#description = description;
-    this.#flag = view === "request" ? "readOnly" : "writeOnly";
+    this.#flag = hiddenBy(view);
   }
 
   /** True when a property with this schema is left out. */

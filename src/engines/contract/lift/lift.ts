@@ -1,7 +1,7 @@
 import type { Description, Element } from "../document/description.ts";
 import { join } from "../document/pointer.ts";
 import { isRecord, put } from "../json.ts";
-import { Hidden, type View } from "./hidden.ts";
+import { Hidden, hiddenBy, type View } from "./hidden.ts";
 import { isWrapped, lists, maps, plainKeywords, single } from "./keywords.ts";
 import { Mirror } from "./mirror.ts";
 import { referenceText } from "./reference-text.ts";
@@ -33,7 +33,7 @@ export class Lifted {
   constructor(description: Description, view: View, role: Role) {
     this.description = description;
     this.#hidden = new Hidden(description, view);
-    this.#hiddenProperty = role === "sends" ? nothing : everything;
+    this.#hiddenProperty = role === "sends" ? { ...nothing, [hiddenBy(view)]: true } : everything;
     this.#mirror = new Mirror(description.path);
   }
 

@@ -1,6 +1,6 @@
 /**
  * A lifted schema: JSON Schema 2020-12, only keywords that assert something (and `examples`,
- * `discriminator`). Every subschema is an object, also where the source has `true` or `false`,
+ * `discriminator`, and `readOnly` or `writeOnly` of what its view leaves out). Every subschema is an object, also where the source has `true` or `false`,
  * so that each has an identity.
  */
 export type Schema = Readonly<Record<string, unknown>>;

@@ -42,9 +42,21 @@ export const security: ApiRule = function* (context, pairs) {
 interface ShutOut {
   readonly alternative: Alternative;
   readonly reason: string;
+  readonly rule: keyof typeof severities;
 }
 
-/** The first way in that base has and head does not, as Ajv sees it. */
+/**
+ * The same message with the same credential gets in, or not, by the scopes that were granted to
+ * it, and a client may hold more of them than base asks for (RFC 6749, 3.3): a warning. What
+ * head wants besides, no message of base has.
+ */
+const severities = {
+  "security-added": "error",
+  "security-alternative-removed": "error",
+  "security-scope-added": "warning",
+} as const;
+
+/** The way in that base has and head does not, as Ajv sees it: what is surely shut comes first. */
 function shutOut(
   { request: { judge } }: Context,
   { base, head }: OperationPair,
@@ -52,14 +64,18 @@ function shutOut(
 ): ShutOut | undefined {
   const before = credentialsSchema(base.security.alternatives, keyOf);
   const after = credentialsSchema(head.security.alternatives, keyOf);
+  let narrowed: ShutOut | undefined;
   for (const alternative of base.security.alternatives) {
     const brought = credentialsOf(alternative, keyOf);
     const answer = judge.check([after], brought);
     if (answer.kind !== "refused") continue;
     if (judge.check([before], brought).kind !== "accepted") continue;
-    return { alternative, reason: answer.reason };
+    const rule = ruleFor(alternative, head.security.alternatives);
+    const found = { alternative, reason: answer.reason, rule };
+    if (severities[rule] === "error") return found;
+    narrowed ??= found;
   }
-  return undefined;
+  return narrowed;
 }
 
 /** True when head lets somebody in whom base turned away. */
@@ -80,15 +96,15 @@ function finding(
   context: Context,
   pairs: readonly [OperationPair, ...OperationPair[]],
   change: string,
-  { alternative, reason }: ShutOut,
+  { alternative, reason, rule }: ShutOut,
 ): Outcome {
   const [{ base, head }] = pairs;
   const request = withCredentials(plainRequest(context.request.sent, base), alternative);
   const operations = pairs.map((pair) => title(pair.base));
   const wanted = head.security.alternatives.map(wordsOf).join(", or ");
   return {
-    rule: ruleFor(alternative, head.security.alternatives),
-    severity: "error",
+    rule,
+    severity: severities[rule],
     subject: `security ${change}`,
     text: `${title(base)}: ${changeText(alternative, wanted)}${reachText(operations)}`,
     side: "head",
@@ -109,11 +125,12 @@ function changeText(alternative: Alternative, wanted: string): string {
     : `${wordsOf(alternative)} is no longer enough; callers need ${wanted}`;
 }
 
-function ruleFor(alternative: Alternative, wanted: readonly Alternative[]): string {
+function ruleFor(alternative: Alternative, wanted: readonly Alternative[]): ShutOut["rule"] {
   if (alternative.length === 0) return "security-added";
-  const wires = new Set(alternative.map(({ wire }) => wire));
-  const sameKind = wanted.some((one) => one.every(({ wire }) => wires.has(wire)));
-  return sameKind ? "security-scope-added" : "security-alternative-removed";
+  const isBrought = ({ scheme, wire }: Credential) =>
+    alternative.some((one) => one.scheme === scheme && one.wire === wire);
+  const onlyScopes = wanted.some((one) => one.every(isBrought));
+  return onlyScopes ? "security-scope-added" : "security-alternative-removed";
 }
 
 function remark(pairs: readonly [OperationPair, ...OperationPair[]]): Outcome {
