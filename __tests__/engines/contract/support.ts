@@ -97,3 +97,8 @@ export function outline({ verdict, headline, claims, notes, notChecked }: Report
     notChecked: notChecked.map(({ what }) => what),
   };
 }
+
+/** The same with another name in place of the one that Ajv passes over in `properties`. */
+export function withoutPrototypeName(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value).replaceAll("__proto__", "proto"));
+}

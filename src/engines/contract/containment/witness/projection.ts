@@ -6,6 +6,7 @@ import {
   schemaListKeywords,
   schemaMapKeywords,
 } from "../keywords/vocabulary.ts";
+import { withPrototypeName } from "../../prototype-name.ts";
 import type { SchemaNode } from "../universe.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -107,7 +108,7 @@ class Projection {
       written[keyword] = Object.fromEntries(entries.map(([name, part]) => [name, sub(part)]));
     }
     if (schema["$ref"] !== undefined) written["$ref"] = this.#reference(node);
-    return written;
+    return withPrototypeName(written);
   }
 
   #sub(node: SchemaNode, part: unknown): unknown {

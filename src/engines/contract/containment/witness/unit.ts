@@ -5,6 +5,7 @@ import {
   schemaListKeywords,
   schemaMapKeywords,
 } from "../keywords/vocabulary.ts";
+import { withPrototypeName } from "../../prototype-name.ts";
 import type { SchemaNode } from "../universe.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -65,7 +66,7 @@ export function unitOf(root: SchemaNode, call: (node: SchemaNode) => number): Un
       written[keyword] = Object.fromEntries(parts) as unknown;
     }
     if (schema["$ref"] !== undefined) Object.assign(written, referenced(node, reference));
-    return written;
+    return withPrototypeName(written);
   };
 
   const schema = write(root, 0);

@@ -1,6 +1,7 @@
 import { put } from "../../json.ts";
 import { lists, maps, single } from "../../lift/keywords.ts";
 import type { Schema } from "../../lift/schema.ts";
+import { withPrototypeName } from "../../prototype-name.ts";
 import type { Resolve } from "../expand.ts";
 import { reached, type Reached } from "./reached.ts";
 
@@ -43,7 +44,7 @@ class Copy {
     return { ...root, $defs: definitions };
   }
 
-  #copy(schema: Schema): Record<string, unknown> {
+  #copy(schema: Schema): Schema {
     const names = this.#reached.get(schema);
     if (names === undefined) return {};
     this.size += 1;
@@ -58,7 +59,7 @@ class Copy {
       else if (keyword === "enum" && (said as unknown[]).length === 0) copy["not"] = {};
       else if (!ignored.has(keyword)) copy[keyword] = said;
     }
-    return copy;
+    return withPrototypeName(copy);
   }
 
   #copyMap(keyword: string, map: Members, names: ReadonlySet<string>): Record<string, unknown> {
