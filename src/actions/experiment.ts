@@ -1,7 +1,7 @@
 import { takeOver } from "../adapters/experiment/index.ts";
 
-/** The file that the parent opened for the journal, after the three standard ones and the channel. */
-const journal = 4;
+/** The file that the parent opened for the journal, in the place of standard output. */
+const journal = 1;
 
 /** The process in which code under test runs: started by the laboratory, never by a person. */
 export async function run(): Promise<number> {

@@ -35,8 +35,8 @@ export function signalGroup(pid: number | undefined, name: NodeJS.Signals): void
   }
 }
 
-/** Returns the way to stop caring. */
-function endWithUs(end: () => void): () => void {
+/** Calls `end` when we end, whatever ends us. Returns the way to stop caring. */
+export function endWithUs(end: () => void): () => void {
   const names = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const onSignal = (name: NodeJS.Signals): void => {
     end();

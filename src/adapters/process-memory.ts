@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { familyOf, ofProcess } from "./process-family.ts";
 
 /** The kernel keeps each process's peak, so only growth after the last look is missed. */
 const pauseMilliseconds = 5;
@@ -19,22 +19,7 @@ export function watchMemory(pid: number | undefined): () => number | undefined {
   };
 }
 
-function familyOf(pid: number | undefined): readonly number[] {
-  if (pid === undefined) return [];
-  const children = read(`/proc/${pid}/task/${pid}/children`).split(" ").filter(Boolean).map(Number);
-  return [pid, ...children.flatMap(familyOf)];
-}
-
 function peakOf(pid: number): number {
-  const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1];
+  const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(ofProcess(pid, "status"))?.[1];
   return 1024 * Number(kibibytes ?? 0);
-}
-
-/** Empty for a process that has ended, and where there is no such file system. */
-function read(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return "";
-  }
 }

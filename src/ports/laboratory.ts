@@ -16,10 +16,10 @@ export interface ExperimentEnd {
   readonly output: string;
 }
 
-/** What keeps code under test from the network. */
+/** What keeps code under test from network, files and other programs. */
 export interface Box {
-  /** `none`: the system has taken it away. Otherwise nothing but Node's modules says no. */
-  readonly network: "none" | "refused by Node";
+  /** What of the system does; undefined where nothing but Node's own permissions says no. */
+  readonly by: string | undefined;
   /** One sentence. */
   readonly why: string;
 }

@@ -4,37 +4,56 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Failure } from "../../model/index.ts";
 import type { ExperimentEnd, Laboratory } from "../../ports/index.ts";
-import { boxedStart } from "./box.ts";
+import { boxEnvironment } from "../box/index.ts";
+import { endWithUs, signalGroup } from "../process-group.ts";
+import { boxOrRefusal, describeBox } from "./boxed.ts";
 import { journalBytes } from "./realm.ts";
 
 const keptOutput = 4096;
 const pollMilliseconds = 500;
 const patienceAtStart = 6;
 
+/** How Node finds the channel to its parent: a box leaves the three standard files open only. */
+const channel = { NODE_CHANNEL_FD: "0", NODE_CHANNEL_SERIALIZATION_MODE: "json" };
+
+/** Compilers and collectors run beside the code, so a second of the clock may be several of these. */
+const cpuSecondsPerSecond = 4;
+
 /**
  * Runs experiments in a child of its own: no environment, no writing, no processes, a heap limit,
- * and no network where the system can take it away.
+ * and, where the system can make one, a box around it all.
  */
 export const nodeLaboratory: Laboratory = {
-  box: boxedStart,
+  box: describeBox,
   run: async (job, limits, hear) => {
     refuseOldNode();
     const folder = mkdtempSync(join(tmpdir(), "lamplighter-lab-"));
     const journal = openSync(join(folder, "journal"), "w+");
-    const [program, ...rest] = [
-      ...(await boxedStart()).before,
+    const box = await boxOrRefusal();
+    const { heapMegabytes } = limits;
+    const cpuSeconds = cpuSecondsPerSecond * limits.seconds;
+    const [program = "", ...rest] = [
+      ...(box?.enter({ heapMegabytes, cpuSeconds }, channel) ?? []),
       process.execPath,
-      ...command(limits.heapMegabytes),
+      ...command(heapMegabytes),
     ];
-    const child = spawn(program ?? process.execPath, rest, {
+    const child = spawn(program, rest, {
       cwd: folder,
-      env: {},
-      stdio: ["ignore", "ignore", "pipe", "ipc", journal],
+      env: box === undefined ? {} : boxEnvironment,
+      stdio: ["ipc", journal, "pipe"],
+      detached: true,
     });
+    const end = (): void => {
+      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      if (box === undefined) signalGroup(child.pid, "SIGKILL");
+      else box.end(child.pid);
+    };
+    const release = endWithUs(end);
     try {
-      return await watch(child, job, limits, hear, join(folder, "journal"));
+      return await watch({ child, end }, job, limits, hear, join(folder, "journal"));
     } finally {
-      child.kill("SIGKILL");
+      end();
+      release();
       closeSync(journal);
       rmSync(folder, { recursive: true, force: true });
     }
@@ -42,7 +61,7 @@ export const nodeLaboratory: Laboratory = {
 };
 
 function watch(
-  child: ChildProcess,
+  { child, end }: { readonly child: ChildProcess; readonly end: () => void },
   job: string,
   limits: { silentSeconds: number; seconds: number },
   hear: (message: string) => void,
@@ -64,7 +83,7 @@ function watch(
       if (silent > patience) kind = "silent";
       else if (Date.now() - started > limits.seconds * 1000) kind = "late";
       else return;
-      child.kill("SIGKILL");
+      end();
     }, pollMilliseconds);
     child.stderr?.on("data", (chunk: Buffer) => {
       output = (output + chunk.toString("utf8")).slice(-keptOutput);
@@ -72,7 +91,7 @@ function watch(
     child.on("message", (message) => {
       if (message === "finished") {
         kind = "finished";
-        child.kill("SIGKILL");
+        end();
       } else if (typeof message === "string") hear(message);
     });
     child.on("error", (error) => {
