@@ -17,9 +17,10 @@ export const doors = {
       "node:path",
     ],
   },
+  history: { rooms: ["model", "ports", "inputs"], packages: ["zod/mini"] },
   report: { rooms: ["model"], packages: ["node:crypto", "node:util"] },
   engines: {
-    rooms: ["model", "ports", "inputs", "lab"],
+    rooms: ["model", "ports", "inputs", "lab", "history"],
     packages: [
       "ajv/dist/2020.js",
       "ajv",
@@ -37,7 +38,10 @@ export const doors = {
   },
   router: { rooms: ["model", "ports"], packages: ["ajv/dist/2020.js", "node:crypto"] },
   registry: { rooms: ["model", "ports", "inputs", "engines"], packages: [] },
-  flow: { rooms: ["model", "ports", "inputs", "report", "registry"], packages: [] },
+  flow: {
+    rooms: ["model", "ports", "inputs", "history", "report", "registry"],
+    packages: ["node:crypto"],
+  },
   adapters: { rooms: ["model", "ports"], packages: ["*"] },
 };
 

@@ -22,6 +22,7 @@ const fileOf: Record<string, string> = {
   registry: "src/registry/index.ts",
   flow: "src/flow/plan.ts",
   lab: "src/lab/index.ts",
+  history: "src/history/index.ts",
   engines: "src/engines/contract/index.ts",
   adapters: "src/adapters/node-clock.ts",
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { dataBranchRecords, dataBranch } from "../../src/adapters/octokit/data-branch.ts";
+import { gitRecords } from "../../src/adapters/records/git-records.ts";
 import { at, stage, type Stage } from "../tools/github-emulator/setup.ts";
 
 const add = (text: string | undefined) => String(Number(text ?? 0) + 1);
@@ -42,4 +43,49 @@ test("a commit whose answer was lost is not made twice", async () => {
 test("a token that may only read is told which permission is missing", async () => {
   await using it = await stage();
   await expect(records(it, "read").update("n.txt", add)).rejects.toThrow(/403|permission/);
+}, 60_000);
+
+test("several texts come and go in one commit, all of one moment", async () => {
+  await using it = await stage();
+  const store = records(it);
+  await store.revise("begin", () =>
+    Promise.resolve(
+      new Map([
+        ["h/a", "1"],
+        ["h/b", "2"],
+      ]),
+    ),
+  );
+  await store.revise("go on", async (now) => {
+    expect(await now.list("h")).toEqual(["h/a", "h/b"]);
+    return new Map([
+      ["h/c", "3"],
+      ["h/a", undefined],
+    ]);
+  });
+  expect(await store.list("h")).toEqual(["h/b", "h/c"]);
+  const many = ["h/a", "h/b", "h/c", "h/d", "h/e", "h/f"];
+  expect(await store.read(many)).toEqual(
+    new Map([
+      ["h/b", "2"],
+      ["h/c", "3"],
+    ]),
+  );
+  expect(it.git.run("rev-list", "--count", dataBranch)).toBe("3");
+  const here = gitRecords(it.git.path, it.git.run("rev-parse", dataBranch));
+  expect(await here.list("h")).toEqual(["h/b", "h/c"]);
+  expect(await here.read([...many, "h", "README.md"])).toEqual(
+    new Map([
+      ["h/b", "2"],
+      ["h/c", "3"],
+      ["README.md", expect.stringMatching(/^Records/)],
+    ]),
+  );
+  expect(it.emulator.violations).toEqual([]);
+}, 60_000);
+
+test("nothing to do makes no branch", async () => {
+  await using it = await stage();
+  await records(it).revise("nothing", () => Promise.resolve(new Map()));
+  expect(it.git.run("branch", "--list", dataBranch)).toBe("");
 }, 60_000);

@@ -17,6 +17,8 @@ export interface FakeForge extends Forge {
   /** Why GitHub does not run anything again. */
   rerunRefusal: string | undefined;
   readonly filesAt: Record<string, string>;
+  /** When commits were made, by id. */
+  readonly commitTimes: Record<string, string>;
   /** Methods that the token may not use. */
   readonly refused: Set<string>;
 }
@@ -41,6 +43,7 @@ export function fakeForge(): FakeForge {
     pulls: [],
     paths: [],
     filesAt: {},
+    commitTimes: {},
     people: {},
     labelings: {},
     reactions: [],
@@ -60,6 +63,7 @@ export function fakeForge(): FakeForge {
         ),
       ),
     file: (path, commit) => Promise.resolve(forge.filesAt[`${commit}:${path}`]),
+    commitTime: (commit) => Promise.resolve(forge.commitTimes[commit]),
     changedPaths: () => Promise.resolve(forge.paths),
     comments: () => Promise.resolve([...stored]),
     createComment: async (_, body) => {

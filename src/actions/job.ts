@@ -14,7 +14,7 @@ import {
   type Event,
   type Source,
 } from "../inputs/index.ts";
-import type { EnginePorts, Forge, Workflow } from "../ports/index.ts";
+import type { EnginePorts, Forge, RecordStore, Workflow } from "../ports/index.ts";
 
 /** Everything that an action's entry needs of the running job. */
 export interface Job {
@@ -29,6 +29,8 @@ export interface Job {
   configAt(commit: string, forge: Forge): Promise<Config>;
   /** Loads the network late: a job that does not need it starts in a third of the time. */
   forge(token: string | undefined): Promise<Forge>;
+  /** Records on the data branch of the repository. */
+  store(token: string | undefined): Promise<RecordStore>;
 }
 
 export const clock = nodeClock;
@@ -49,6 +51,10 @@ export function openJob(env: NodeJS.ProcessEnv): Job {
       if (token !== undefined) setSecret(token);
       const { octokitForge } = await import("../adapters/octokit/index.ts");
       return octokitForge(token ?? "", workflow.repository, log);
+    },
+    store: async (token) => {
+      const { dataBranchStore } = await import("../adapters/octokit/index.ts");
+      return dataBranchStore(token ?? "", workflow.repository, log);
     },
   };
 }

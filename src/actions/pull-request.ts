@@ -41,7 +41,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
   const pull = { number, labels: labels.map(({ name }) => name) };
   const { notices } = plan;
   return conclude(job, forge, {
-    ...{ ...compared, reports, pull, settings, notices, githubToken, dryRun },
+    ...{ ...compared, reports, pull, settings, notices, githubToken, dryRun, history: "off" },
   });
 }
 

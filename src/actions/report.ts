@@ -18,12 +18,15 @@ export async function run(env: NodeJS.ProcessEnv): Promise<number> {
     log.progress("The pull request is closed or has a newer commit; nothing is written.");
     return 0;
   }
-  const { base, head, pullRequest, labels } = subject;
+  const { base, head, pullRequest, labels, fork } = subject;
+  // What a fork left could be anything, and what is recorded is compared with for months.
+  const history = fork ? "off" : inputs.history;
+  if (fork && inputs.history === "only") return 0;
   const { expected = subject.expected, skipped = subject.skipped } = inputs;
   const wanted = { folder, expected, skipped, base, head };
   return conclude(job, forge, {
     reports: await gatherReports({ files, clock }, wanted),
     pull: { number: pullRequest, labels },
-    ...{ base, head, settings: await settingsAt(base), notices: [], githubToken, dryRun },
+    ...{ base, head, settings: await settingsAt(base), notices: [], githubToken, dryRun, history },
   });
 }

@@ -16,6 +16,9 @@ export function actionsWorkflow(env: NodeJS.ProcessEnv): Workflow {
         ? undefined
         : `${server}/${repository}/actions/runs/${runId}`,
     runId: Number(runId ?? 0),
+    runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
+    ref: env["GITHUB_REF"] ?? "",
+    sha: env["GITHUB_SHA"] ?? "",
     workspace: env["GITHUB_WORKSPACE"] ?? ".",
     self: selfCommand(env["GITHUB_ACTION_REPOSITORY"], env["GITHUB_ACTION_REF"]),
     output: setOutput,

@@ -1,7 +1,6 @@
 import type { EnginePorts } from "../ports/index.ts";
 import { databases } from "./database/index.ts";
 import { nodeLaboratory } from "./experiment/laboratory.ts";
-import { folderArchives } from "./folder-archives.ts";
 import { gitCli } from "./git-cli.ts";
 import { lazyLoad } from "./lazy-load.ts";
 import { nodeClock } from "./node-clock.ts";
@@ -15,17 +14,18 @@ import { nodeSampler } from "./node-sampler.ts";
 import { nodeStep } from "./node-step.ts";
 import { nodeTrees } from "./node-trees.ts";
 import { nodeWorkbench } from "./node-workbench.ts";
+import { recordPlaces } from "./records/record-places.ts";
 import { stderrLog } from "./stderr-log.ts";
 
 /** This machine, with the repository in `folder`. */
 export function enginePorts(folder: string): EnginePorts {
   return {
-    archives: folderArchives,
     files: nodeFiles,
     git: gitCli(folder),
     clock: nodeClock,
     log: stderrLog,
     program: nodeProgram,
+    records: recordPlaces(folder),
     http: nodeHttp,
     commands: nodeCommands,
     databases,

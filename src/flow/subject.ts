@@ -16,6 +16,7 @@ export interface Subject {
   readonly expected: readonly EngineName[];
   readonly skipped: readonly EngineName[];
   readonly labels: readonly string[];
+  readonly fork: boolean;
 }
 
 /**
@@ -41,6 +42,7 @@ export async function findSubject(
     expected: plan.engines,
     skipped: plan.skipped,
     labels: found.labels,
+    fork: plan.fork,
   };
 }
 

@@ -108,8 +108,8 @@ export const benchInputs = defineInputs({
     }),
     history: text({
       description:
-        "A folder with what earlier runs measured, such as a work tree of a data branch. What is measured of head is added to it, and where a level changed before is told; it never fails a run.",
-      example: "lamplighter-data",
+        "A folder or branch with what earlier runs recorded. Where a level changed before is told; it never fails a run. To a folder, what is measured of head is added. Left out: `origin/lamplighter-data`, where it has been fetched.",
+      example: "../lamplighter-data",
       surfaces: ["action", "flag"],
     }),
     seed: natural({

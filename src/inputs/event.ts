@@ -25,6 +25,7 @@ const pullRequestEvent = z.object({
 const workflowRunEvent = z.object({
   workflow_run: z.object({
     id: z.int(),
+    run_attempt: z.optional(z.int()),
     event: z.string(),
     head_sha: sha,
     head_branch: z.nullable(z.string()),

@@ -127,6 +127,13 @@ const spend = z.strictObject({
   month: z.optional(z.strictObject({ usd: amount, limit: amount, forecast: z.optional(amount) })),
 });
 
+const environment = z.strictObject({
+  cpu: word,
+  cores: natural,
+  platform: word,
+  runtime: word,
+});
+
 export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   engine: z.enum(engineNames),
@@ -153,6 +160,7 @@ export const reportSchema = z.strictObject({
     }),
   ),
   spend,
+  environment: z.optional(environment),
   base: revision,
   head: revision,
   startedAt: z.iso.datetime(),

@@ -1,6 +1,6 @@
 import { changeEngines } from "../model/index.ts";
 import { dryRun, githubToken, label } from "./common.ts";
-import { choices, natural, text } from "./field.ts";
+import { choice, choices, natural, text } from "./field.ts";
 import { defineInputs, type Values } from "./input-set.ts";
 
 export const reportInputs = defineInputs({
@@ -28,6 +28,12 @@ export const reportInputs = defineInputs({
     pullRequest: natural({
       description: "Number of the pull request. Left out: the event's.",
       example: "17",
+      surfaces: ["action"],
+    }),
+    history: choice(["off", "on", "only"], {
+      description:
+        "Record what the engines said on the branch `lamplighter-data`, which takes `contents: write`. `only` records and writes nothing else, for a workflow that listens to `workflow_run`.",
+      default: "off",
       surfaces: ["action"],
     }),
     githubToken,

@@ -2,6 +2,7 @@ export type { Acceptance } from "./acceptance.ts";
 export { bumps, type Bump } from "./bump.ts";
 export type { Claim } from "./claim.ts";
 export { changeEngines, engineNames, type EngineName } from "./engine.ts";
+export type { Environment } from "./environment.ts";
 export { Failure, type FailureFacts } from "./failure.ts";
 export { judge, openClaims, type Threshold } from "./judgment.ts";
 export {

@@ -1,6 +1,7 @@
 import type { Bump } from "./bump.ts";
 import type { Claim } from "./claim.ts";
 import type { EngineName } from "./engine.ts";
+import type { Environment } from "./environment.ts";
 import type { Threshold } from "./judgment.ts";
 import type { Metric } from "./metric.ts";
 import type { Place } from "./place.ts";
@@ -38,6 +39,8 @@ export interface Report {
   readonly notChecked: readonly NotChecked[];
   readonly proposals: readonly Proposal[];
   readonly spend: Spend;
+  /** Where its metrics depend on the machine. */
+  readonly environment?: Environment;
   /** What was compared: a commit, or a file where there is no commit. */
   readonly base: string;
   readonly head: string;

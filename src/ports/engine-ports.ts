@@ -1,4 +1,3 @@
-import type { Archives } from "./archive.ts";
 import type { Clock } from "./clock.ts";
 import type { Commands } from "./commands.ts";
 import type { Counter } from "./counter.ts";
@@ -13,6 +12,7 @@ import type { Log } from "./log.ts";
 import type { Machine } from "./machine.ts";
 import type { Model } from "./model.ts";
 import type { Program } from "./program.ts";
+import type { RecordPlaces } from "./records.ts";
 import type { Sampler } from "./sampler.ts";
 import type { Step } from "./step.ts";
 import type { Trees } from "./trees.ts";
@@ -20,12 +20,12 @@ import type { Workbench } from "./workbench.ts";
 
 /** What is there for every engine, in a job and in a terminal; an engine names what it uses of it. */
 export interface EnginePorts {
-  readonly archives: Archives;
   readonly files: Files;
   readonly git: Git;
   readonly clock: Clock;
   readonly log: Log;
   readonly program: Program;
+  readonly records: RecordPlaces;
   readonly http: Http;
   readonly commands: Commands;
   readonly databases: Databases;

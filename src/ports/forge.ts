@@ -48,6 +48,8 @@ export interface Forge {
   pullRequestsFrom(owner: string, branch: string): Promise<readonly PullRequest[]>;
   /** A file's text at a commit, or undefined when it is not there. */
   file(path: string, commit: string): Promise<string | undefined>;
+  /** When a commit was made, ISO 8601; undefined where there is none. */
+  commitTime(commit: string): Promise<string | undefined>;
   changedPaths(pullRequest: number): Promise<readonly string[]>;
   /** All pages, oldest first. */
   comments(pullRequest: number): Promise<readonly ForgeComment[]>;

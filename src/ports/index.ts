@@ -1,4 +1,3 @@
-export type { Archive, Archives } from "./archive.ts";
 export type { Clock } from "./clock.ts";
 export type {
   Databases,
@@ -55,7 +54,7 @@ export type {
 } from "./sampler.ts";
 export type { ForeignFunction, Realm } from "./realm.ts";
 export type { Runs } from "./runs.ts";
-export type { Records } from "./records.ts";
+export type { RecordPlaces, Records, RecordStore, Revision, Snapshot } from "./records.ts";
 export type { Listening, Server, ServerRequest, ServerResponse } from "./server.ts";
 export type { Step } from "./step.ts";
 export type { FileSize, Tree, Trees } from "./trees.ts";

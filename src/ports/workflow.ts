@@ -17,6 +17,12 @@ export interface Workflow {
   /** Page of this run, or undefined outside GitHub. */
   readonly runUrl: string | undefined;
   readonly runId: number;
+  /** From 1 up: which time it is that this run runs. */
+  readonly runAttempt: number;
+  /** The branch or tag that started the run, whole: `refs/heads/main`. */
+  readonly ref: string;
+  /** The commit that the run is about; on a pull request a merge of both sides. */
+  readonly sha: string;
   readonly workspace: string;
   /** How to call this very version from a shell: `npx --yes github:owner/name#sha`, or `lamplighter`. */
   readonly self: string;

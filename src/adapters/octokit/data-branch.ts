@@ -1,40 +1,102 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Failure } from "../../model/index.ts";
-import type { Records } from "../../ports/index.ts";
+import type { RecordStore, Snapshot } from "../../ports/index.ts";
 import { noneWhenAbsent, type Client } from "./client.ts";
+import { commitOnBranch } from "./commit-on-branch.ts";
 import { translateRequestError } from "./request-error.ts";
 
 export const dataBranch = "lamplighter-data";
 
 /** Writers in a row before us, each of which made us read again. */
-const mostTries = 25;
-
-const commitMutation = `mutation($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
+const mostTries = 60;
+const longestPause = 8000;
+/** More texts than these are asked for in several questions. */
+const mostTexts = 100;
+/**
+ * So few are read one by one: Octokit leaves a second between two questions to GraphQL, in which
+ * others write.
+ */
+const fewTexts = 5;
 
 /**
  * Records as files of a branch of its own in the user's repository. A commit names the one that it
  * was made on, and GitHub refuses it where the branch has moved since: compare and swap.
  */
-export function dataBranchRecords(client: Client): Records {
+export function dataBranchRecords(client: Client): RecordStore {
+  const revise: RecordStore["revise"] = (what, decide) =>
+    inWords(async () => {
+      for (let tries = 1; tries <= mostTries; tries++) {
+        const parent = await headOf(client);
+        const changes = await decide(snapshot(client, parent));
+        if (changes.size === 0) return;
+        const made = { branch: dataBranch, parent: parent ?? (await createBranch(client)) };
+        const headline = `chore: ${what}`;
+        if ((await commitOnBranch(client, { ...made, headline, changes })) !== undefined) return;
+        await pause(Math.random() * Math.min(longestPause, 100 * 2 ** tries));
+      }
+      throw busy(what);
+    });
   return {
-    read: (paths) =>
-      inWords(async () => {
-        const head = await headOf(client);
-        return head === undefined ? new Map<string, string>() : textsAt(client, head, paths);
-      }),
+    list: (folder) => inWords(async () => snapshot(client, await headOf(client)).list(folder)),
+    read: (paths) => inWords(async () => snapshot(client, await headOf(client)).read(paths)),
+    revise,
     update: (path, change) =>
-      inWords(async () => {
-        for (let tries = 1; tries <= mostTries; tries++) {
-          const head = (await headOf(client)) ?? (await createBranch(client));
-          const next = change((await textsAt(client, head, [path])).get(path));
-          if (next === undefined || (await commit(client, head, path, next))) return;
-          await pause(Math.random() * 100 * Math.min(tries, 10));
-        }
-        throw busy(path);
+      revise(path, async (now) => {
+        const next = change((await now.read([path])).get(path));
+        return next === undefined ? new Map() : new Map([[path, next]]);
       }),
   };
+}
+
+function snapshot(client: Client, commit: string | undefined): Snapshot {
+  return {
+    list: async (folder) => (commit === undefined ? [] : pathsAt(client, commit, folder)),
+    read: async (paths) => {
+      const found = new Map<string, string>();
+      if (commit !== undefined && paths.length <= fewTexts) return fewAt(client, commit, paths);
+      for (let at = 0; commit !== undefined && at < paths.length; at += mostTexts) {
+        const part = await textsAt(client, commit, paths.slice(at, at + mostTexts));
+        for (const [path, text] of part) found.set(path, text);
+      }
+      return found;
+    },
+  };
+}
+
+async function fewAt(
+  { octokit, here }: Client,
+  ref: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = await Promise.all(
+    paths.map(async (path) => {
+      const { data } = await octokit.rest.repos
+        .getContent({ ...here, path, ref, mediaType: { format: "raw" } })
+        .catch(noneWhenAbsent);
+      return [path, data] as const;
+    }),
+  );
+  // Octokit's type does not know that the raw media type brings the text itself.
+  return new Map(
+    texts.flatMap(([path, text]: readonly [string, unknown]) =>
+      typeof text === "string" ? [[path, text] as const] : [],
+    ),
+  );
+}
+
+async function pathsAt(
+  { octokit, here }: Client,
+  commit: string,
+  folder: string,
+): Promise<readonly string[]> {
+  const { data } = await octokit.rest.git.getTree({
+    ...{ ...here, tree_sha: commit, recursive: "true" },
+  });
+  if (data.truncated) throw tooLarge(folder);
+  return data.tree
+    .flatMap(({ path, type }) => (type === "blob" ? [path] : []))
+    .filter((path) => path.startsWith(`${folder}/`))
+    .sort();
 }
 
 /** What GitHub refused, or could not do, as a Failure: whoever asked goes on without. */
@@ -87,29 +149,6 @@ async function textsAt(
     if (typeof blob?.text === "string") found.set(path, blob.text);
   }
   return found;
-}
-
-/** False where the branch has moved, and where nobody can tell: the next reading will. */
-async function commit(
-  { octokit, here }: Client,
-  head: string,
-  path: string,
-  text: string,
-): Promise<boolean> {
-  const input = {
-    branch: { repositoryNameWithOwner: `${here.owner}/${here.repo}`, branchName: dataBranch },
-    expectedHeadOid: head,
-    message: { headline: `chore: ${path}` },
-    fileChanges: { additions: [{ path, contents: Buffer.from(text).toString("base64") }] },
-  };
-  try {
-    await octokit.graphql(commitMutation, { input });
-    return true;
-  } catch (error) {
-    const translated = translateRequestError(error);
-    if (translated instanceof Failure) throw translated;
-    return false;
-  }
 }
 
 /** A branch with a history of its own, so that it never carries the project's files. */

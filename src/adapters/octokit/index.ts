@@ -1,7 +1,9 @@
-import type { Forge, Log } from "../../ports/index.ts";
+import type { Forge, Log, RecordStore } from "../../ports/index.ts";
 import { checks } from "./checks.ts";
 import { createClient } from "./client.ts";
 import { comments } from "./comments.ts";
+import { commits } from "./commits.ts";
+import { dataBranchRecords } from "./data-branch.ts";
 import { people } from "./people.ts";
 import { pullRequests } from "./pull-requests.ts";
 import { runs } from "./runs.ts";
@@ -12,9 +14,15 @@ export function octokitForge(token: string, repository: string, log: Log): Forge
   return {
     ...pullRequests(client),
     ...comments(client),
+    ...commits(client),
     ...checks(client),
     ...people(client),
     ...runs(client),
     calls: client.calls,
   };
+}
+
+/** Records on the data branch of one repository. */
+export function dataBranchStore(token: string, repository: string, log: Log): RecordStore {
+  return dataBranchRecords(createClient(token, repository, log));
 }

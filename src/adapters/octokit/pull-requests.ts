@@ -1,5 +1,5 @@
 import type { Forge, PullRequest } from "../../ports/index.ts";
-import { noneWhenAbsent, perPage, type Client } from "./client.ts";
+import { perPage, type Client } from "./client.ts";
 
 interface RawSide {
   readonly sha: string;
@@ -19,7 +19,10 @@ interface RawPullRequest {
 export function pullRequests({
   octokit,
   here,
-}: Client): Pick<Forge, "pullRequest" | "pullRequestsFrom" | "changedPaths" | "file"> {
+}: Client): Pick<
+  Forge,
+  "pullRequest" | "pullRequestsFrom" | "changedPaths" | "commitTime" | "file"
+> {
   const { rest, paginate } = octokit;
   return {
     pullRequest: async (number) => {
@@ -46,14 +49,6 @@ export function pullRequests({
       return files.flatMap(({ filename, previous_filename: before }) =>
         before === undefined ? [filename] : [filename, before],
       );
-    },
-
-    file: async (path, commit) => {
-      const { data } = await rest.repos
-        .getContent({ ...here, path, ref: commit })
-        .catch(noneWhenAbsent);
-      if (data === undefined || Array.isArray(data) || !("content" in data)) return undefined;
-      return Buffer.from(data.content, "base64").toString("utf8");
     },
   };
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { link, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Records } from "../../ports/index.ts";
+import type { RecordStore } from "../../ports/index.ts";
 import { errorCode } from "../error-code.ts";
+import { nodeFiles } from "../node-files.ts";
 
 /** Generations that stay: far more than can come up while one writer looks. */
 const kept = 64;
@@ -12,8 +13,12 @@ const kept = 64;
  * made once only, since `link` fails where there is a name already: compare and swap without a lock
  * that a killed process could leave behind.
  */
-export function fileRecords(folder: string): Records {
-  return {
+export function fileRecords(folder: string): RecordStore {
+  const records: RecordStore = {
+    list: async (below) => {
+      const paths = await nodeFiles.list(join(folder, below));
+      return [...new Set(paths.map((path) => `${below}/${path}`.replace(generation, "")))].sort();
+    },
     read: async (paths) => {
       const found = new Map<string, string>();
       for (const path of paths) {
@@ -31,8 +36,21 @@ export function fileRecords(folder: string): Records {
         if (next === undefined || (await add(place, number + 1, next))) return;
       }
     },
+    revise: async (_, decide) => {
+      const changes = await decide(records);
+      for (const [path, text] of changes) {
+        if (text !== undefined) await nodeFiles.write(join(folder, path), text);
+      }
+      for (const [path, text] of changes) {
+        if (text === undefined) await rm(join(folder, path), { recursive: true, force: true });
+      }
+    },
   };
+  return records;
 }
+
+/** What a record's path goes on with where it was changed by several. */
+const generation = /\/(?:\d+|half-[\w-]+)$/;
 
 /** A plain file, such as a `budget/STOP` that a person made. */
 async function byHand(place: string): Promise<string | undefined> {

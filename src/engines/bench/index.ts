@@ -5,7 +5,7 @@ import { createRandom } from "../../lab/statistics/index.ts";
 import { readEarlier, rowWanted } from "./confirm.ts";
 import type { Bench, Prepared } from "./experiment.ts";
 import { explained } from "./explain.ts";
-import { withHistory } from "./history/index.ts";
+import { environmentOf, withHistory } from "./history/index.ts";
 import { planOf } from "./plan.ts";
 import type { BenchPorts } from "./ports.ts";
 import { environmentNote } from "./report/environment.ts";
@@ -37,17 +37,18 @@ export async function runBench(
   try {
     const measured = await measure(ports, inputs, trees, environment, made, earlier);
     const { measured: rows, notChecked } = await explained(measured.measured);
-    const facts = await environmentNote(ports.machine);
+    const facts = await ports.machine.facts();
     const report = toReport(inputs, {
       measured: rows,
       notChecked: [...measured.notChecked, ...notChecked],
-      notes: [...measured.notes, ...trees.notes, facts],
+      notes: [...measured.notes, ...trees.notes, environmentNote(facts)],
       names: names ?? trees.names,
       earlier,
+      environment: environmentOf(facts, ports.program.variable("ImageOS")),
       startedAt,
       spend: spent(),
     });
-    return inputs.history === undefined ? report : await withHistory(ports, inputs.history, report);
+    return await withHistory(ports, inputs.history, report);
   } finally {
     for (const tree of made) await tree.remove();
     await trees.close();

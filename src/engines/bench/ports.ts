@@ -2,7 +2,6 @@ import type { EnginePorts } from "../../ports/index.ts";
 
 export type BenchPorts = Pick<
   EnginePorts,
-  | "archives"
   | "clock"
   | "commands"
   | "counter"
@@ -13,6 +12,7 @@ export type BenchPorts = Pick<
   | "log"
   | "machine"
   | "program"
+  | "records"
   | "sampler"
   | "trees"
 >;

@@ -1,16 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import {
-  addRecord,
   environmentKey,
   findingsOf,
-  readHistory,
-  recordPath,
   seriesOf,
-  type Environment,
-  type HistoryRecord,
 } from "../../../../src/engines/bench/history/index.ts";
+import type { Environment } from "../../../../src/model/index.ts";
 import { createRandom } from "../../../../src/lab/statistics/index.ts";
-import { fakeArchives } from "../../../fakes/archives.ts";
+import { commit, record as historyRecord } from "../../../history/records.ts";
 
 const runner: Environment = {
   cpu: "AMD EPYC 7763 64-Core Processor",
@@ -19,23 +15,15 @@ const runner: Environment = {
   runtime: "node 24.21.0",
 };
 
-function commit(number: number): string {
-  return number.toString(16).padStart(40, "0");
-}
-
-function record(number: number, value: number, more: Partial<HistoryRecord> = {}): HistoryRecord {
-  const day = new Date(Date.UTC(2026, 0, 1) + number * 86_400_000).toISOString();
-  return {
-    schemaVersion: 1,
-    commit: commit(number),
-    committedAt: day,
-    measuredAt: day,
-    runId: String(1000 + number),
-    attempt: 1,
-    environment: runner,
-    values: [{ name: "parse", value, unit: "ms", direction: "lower" }],
-    ...more,
-  };
+/** What a run on the branch measured of its commit, on the day of the same number. */
+function record(
+  number: number,
+  value: number,
+  more: Parameters<typeof historyRecord>[1] & { unit?: string } = {},
+) {
+  const { unit = "ms", ...facts } = more;
+  const metrics = [{ name: "parse", value, unit, base: 3, direction: "lower" }] as const;
+  return historyRecord(number, { environment: runner, metrics, ...facts });
 }
 
 function seriesWith(levels: readonly number[], noise = 0.01, seed = 1) {
@@ -43,48 +31,12 @@ function seriesWith(levels: readonly number[], noise = 0.01, seed = 1) {
   const records = levels.map((level, number) =>
     record(number, level * (1 + noise * random.normal())),
   );
-  const [series] = seriesOf(records);
+  const [series] = seriesOf(records, runner);
   if (series === undefined) throw new Error("no series");
   return series;
 }
 
 const held = (level: number, count: number): number[] => new Array<number>(count).fill(level);
-
-describe("records", () => {
-  test("50 runs that write at once lose nothing, and other machines stay apart", async () => {
-    const archive = fakeArchives().open("data");
-    const written = Array.from({ length: 50 }, (_, number) => record(number, 10));
-    const elsewhere = record(99, 10, { environment: { ...runner, cpu: "Intel Xeon 8370C" } });
-    await Promise.all([...written, elsewhere].map((each) => addRecord(archive, each)));
-    const { records, unreadable } = await readHistory(archive, runner);
-    expect(records).toEqual(written);
-    expect(unreadable).toEqual([]);
-  });
-
-  test("each attempt has a path of its own", () => {
-    const first = recordPath(record(3, 1));
-    expect(recordPath(record(3, 1, { attempt: 2 }))).not.toBe(first);
-    expect(first).toMatch(/^bench\/amd-epyc-7763-[\w.-]+\/2026-01-04-1003-1\.json$/);
-  });
-
-  test.each([
-    ["not JSON", "{"],
-    ["a list", "[]"],
-    ["another version", JSON.stringify({ ...record(1, 1), schemaVersion: 2 })],
-    ["a NaN", JSON.stringify(record(1, NaN))],
-    ["no commit", JSON.stringify({ ...record(1, 1), commit: "main" })],
-    ["a path in the run", JSON.stringify({ ...record(1, 1), runId: "../../x" })],
-    ["no time", JSON.stringify({ ...record(1, 1), committedAt: "yesterday" })],
-    ["endless values", JSON.stringify({ ...record(1, 1), values: new Array(6000).fill({}) })],
-  ])("%s is passed over and named", async (_, text) => {
-    const path = `data/bench/${environmentKey(runner)}/bad.json`;
-    const archive = fakeArchives({ [path]: text }).open("data");
-    await addRecord(archive, record(1, 1));
-    const { records, unreadable } = await readHistory(archive, runner);
-    expect(records).toHaveLength(1);
-    expect(unreadable).toEqual(["bad.json"]);
-  });
-});
 
 describe("environments", () => {
   test("differ by CPU, cores, image and minor version, not by a patch or a space", () => {
@@ -99,22 +51,12 @@ describe("environments", () => {
     expect(environmentKey({ ...runner, runtime: "node 24.21.7" })).toBe(key);
     expect(environmentKey({ ...runner, cpu: "AMD EPYC 7763  64-Core Processor " })).toBe(key);
   });
-
-  test("a name from the system is no path", () => {
-    expect(environmentKey({ ...runner, cpu: "../../etc" })).not.toMatch(/\/|^\./);
-  });
 });
 
 describe("series", () => {
-  test("are in the order of commits, one point each, the last attempt of a run", () => {
-    const records = [
-      record(2, 30),
-      record(1, 10),
-      record(1, 12, { runId: "7" }),
-      record(0, 99, { attempt: 1 }),
-      record(0, 5, { attempt: 2 }),
-    ];
-    const [series] = seriesOf(records);
+  test("are in the order of commits, one point each", () => {
+    const records = [record(2, 30), record(1, 10), record(1, 12, { run: "7" }), record(0, 5)];
+    const [series] = seriesOf(records, runner);
     expect(series?.points.map(({ value, runs }) => [value, runs])).toEqual([
       [5, 1],
       [11, 2],
@@ -122,9 +64,14 @@ describe("series", () => {
     ]);
   });
 
-  test("a metric with another unit is another series", () => {
-    const values = [{ name: "parse", value: 1, unit: "s", direction: "lower" }] as const;
-    expect(seriesOf([record(0, 1), record(1, 1, { values })])).toHaveLength(2);
+  test("a pull request counts for its base, which is on the branch", () => {
+    const [series] = seriesOf([record(4, 30, { pullRequest: 8 })], runner);
+    expect(series?.points).toMatchObject([{ commit: commit(3), value: 3 }]);
+  });
+
+  test("a metric with another unit is another series, another machine is none", () => {
+    expect(seriesOf([record(0, 1), record(1, 1, { unit: "s" })], runner)).toHaveLength(2);
+    expect(seriesOf([record(0, 1)], { ...runner, cores: 64 })).toEqual([]);
   });
 });
 

@@ -1,34 +1,50 @@
+import type { HistoryRecord } from "../../../history/index.ts";
+import type { Environment, Metric } from "../../../model/index.ts";
 import { median } from "../../../lab/statistics/index.ts";
-import type { HistoryRecord, HistoryValue } from "./record.ts";
+import { environmentKey } from "./machine.ts";
 
 export interface Point {
   readonly commit: string;
   readonly committedAt: string;
   readonly value: number;
-  /** How many runs the value is the median of. */
+  /** How many measurements the value is the median of. */
   readonly runs: number;
 }
 
 /** One metric over commits, oldest first. */
-export interface Series extends Omit<HistoryValue, "value"> {
+export interface Series extends Pick<Metric, "name" | "unit" | "direction"> {
   readonly points: readonly Point[];
 }
 
+interface Measured {
+  readonly at: string;
+  readonly values: number[];
+}
+
 /**
- * The series in records of one environment. A commit that was measured several times is one point,
- * its median; of a run that was started again only the last attempt counts.
+ * The series in records of one kind of machine. A commit that was measured several times is one
+ * point, its median. Of a pull request its base counts: nobody knows whether its head is ever merged.
  */
-export function seriesOf(records: readonly HistoryRecord[]): readonly Series[] {
-  const found = new Map<string, { facts: HistoryValue; commits: Map<string, Measured> }>();
-  for (const record of lastAttempts(records)) {
-    for (const value of record.values) {
+export function seriesOf(
+  records: readonly HistoryRecord[],
+  environment: Environment,
+): readonly Series[] {
+  const found = new Map<string, { facts: Metric; commits: Map<string, Measured> }>();
+  const key = environmentKey(environment);
+  for (const record of records) {
+    if (record.environment === undefined || environmentKey(record.environment) !== key) continue;
+    const onBranch = record.pullRequest === undefined;
+    const { commit, at = record.at } = onBranch ? record.head : record.base;
+    for (const metric of record.metrics as readonly Metric[]) {
+      // What bench counts about its own rows has no base.
+      if (metric.base === undefined) continue;
       // A metric that changed its unit is another one.
-      const key = JSON.stringify([value.name, value.unit, value.direction]);
-      const series = found.get(key) ?? { facts: value, commits: new Map<string, Measured>() };
-      const measured = series.commits.get(record.commit) ?? { at: record.committedAt, values: [] };
-      measured.values.push(value.value);
-      series.commits.set(record.commit, measured);
-      found.set(key, series);
+      const name = JSON.stringify([metric.name, metric.unit, metric.direction]);
+      const series = found.get(name) ?? { facts: metric, commits: new Map<string, Measured>() };
+      const measured = series.commits.get(commit) ?? { at, values: [] };
+      measured.values.push(onBranch ? metric.value : metric.base);
+      series.commits.set(commit, measured);
+      found.set(name, series);
     }
   }
   return [...found.values()].map(({ facts: { name, unit, direction }, commits }) => ({
@@ -37,20 +53,6 @@ export function seriesOf(records: readonly HistoryRecord[]): readonly Series[] {
     direction,
     points: [...commits].map(pointOf).sort(byTime),
   }));
-}
-
-interface Measured {
-  readonly at: string;
-  readonly values: number[];
-}
-
-function lastAttempts(records: readonly HistoryRecord[]): Iterable<HistoryRecord> {
-  const last = new Map<string, HistoryRecord>();
-  for (const record of records) {
-    const known = last.get(record.runId);
-    if (known === undefined || known.attempt < record.attempt) last.set(record.runId, record);
-  }
-  return last.values();
 }
 
 function pointOf([commit, { at, values }]: readonly [string, Measured]): Point {

@@ -1,16 +1,16 @@
+import { addRecords, readHistory, recordOf } from "../../../history/index.ts";
 import type { Metric, NotChecked, Note, Report } from "../../../model/index.ts";
-import type { MachineFacts } from "../../../ports/index.ts";
+import type { RecordStore, Snapshot } from "../../../ports/index.ts";
 import type { BenchPorts } from "../ports.ts";
 import { sparkline } from "../present/index.ts";
 import { amount, signed } from "../report/words.ts";
-import type { Environment } from "./environment.ts";
 import { findingsOf, type Findings } from "./findings.ts";
-import type { HistoryRecord } from "./record.ts";
 import { seriesOf, type Series } from "./series.ts";
-import { addRecord, readHistory } from "./store.ts";
 
-type Ports = Pick<BenchPorts, "archives" | "git" | "machine" | "program">;
+type Ports = Pick<BenchPorts, "records" | "git" | "program">;
 
+/** Where `actions/checkout` with `fetch-depth: 0` leaves the branch that reports are recorded on. */
+const fetchedBranch = "origin/lamplighter-data";
 const commitHash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** Notes of more changes than these would hide the run's own findings. */
 const mostTold = 10;
@@ -19,25 +19,29 @@ const mostPoints = 100;
 
 /**
  * The report with what earlier runs on such a machine tell: where a level changed, and what crept
- * in. What this run measured of head is added to them. Nothing of it changes a verdict.
+ * in. To a folder, what this run measured is added; on a branch only the job that reports writes.
+ * Nothing of it changes a verdict.
  */
-export async function withHistory(ports: Ports, place: string, report: Report): Promise<Report> {
-  const archive = ports.archives.open(place);
-  const environment = environmentOf(await ports.machine.facts(), ports.program.variable("ImageOS"));
-  const values = report.metrics.filter(({ base }) => base !== undefined);
+export async function withHistory(
+  ports: Ports,
+  place: string | undefined,
+  report: Report,
+): Promise<Report> {
+  const { environment } = report;
+  const store = await storeAt(ports, place);
+  if (store === undefined || environment === undefined) return report;
   const notChecked: NotChecked[] = [];
-  if (!commitHash.test(report.head)) {
+  if ("revise" in store) {
     const why = "History is kept of commits, and head is a folder; give a commit as `head`.";
-    notChecked.push({ what: "history", why });
-  } else if (values.length > 0) {
-    await addRecord(archive, await recordOf(ports, report, values, environment));
+    if (!commitHash.test(report.head)) notChecked.push({ what: "history", why });
+    else if (report.metrics.length > 0) await addRecords(store, [await ownRecord(ports, report)]);
   }
-  const { records, unreadable } = await readHistory(archive, environment);
+  const { records, unreadable } = await readHistory(store, { engine: "bench" });
   if (unreadable.length > 0) {
     const why = `Not records of this format: ${unreadable.slice(0, 3).join(", ")}.`;
     notChecked.push({ what: `${unreadable.length} files of the history`, why });
   }
-  const known = seriesOf(records);
+  const known = seriesOf(records, environment);
   const notes = known.map((series) => findingsOf(series)).flatMap(notesOf);
   return {
     ...report,
@@ -54,36 +58,23 @@ function remembered(metric: Metric, known: readonly Series[]): Metric {
   return { ...metric, history: points.slice(-mostPoints).map(({ value }) => value) };
 }
 
-/** A kernel's release is no other machine; a runner's image may be. */
-function environmentOf(facts: MachineFacts, image: string | undefined): Environment {
-  const [kind = facts.system] = facts.system.split(" ");
-  const architecture = facts.system.split(" ").at(-1) ?? "";
-  return {
-    cpu: facts.processor,
-    cores: facts.processors,
-    platform: [kind, architecture, ...(image === undefined ? [] : [image])].join(" "),
-    runtime: `node ${facts.node.replace(/^v/, "")}`,
-  };
+/** A place that was named has to be there; the fetched branch need not be. */
+async function storeAt(
+  { records, git }: Ports,
+  place: string | undefined,
+): Promise<RecordStore | Snapshot | undefined> {
+  if (place !== undefined) return records.open(place);
+  const fetched = await git.commit(fetchedBranch).catch(() => undefined);
+  return fetched === undefined ? undefined : records.open(fetched);
 }
 
-async function recordOf(
-  { git, program }: Ports,
-  { head, startedAt }: Report,
-  values: readonly Metric[],
-  environment: Environment,
-): Promise<HistoryRecord> {
-  const committed = await git.committedAt(head);
-  const moment = startedAt.replace(/\D/g, "").slice(0, 17);
-  return {
-    schemaVersion: 1,
-    commit: head,
-    committedAt: committed.toISOString(),
-    measuredAt: startedAt,
-    runId: program.variable("GITHUB_RUN_ID") ?? `local-${moment}`,
+async function ownRecord({ git, program }: Ports, report: Report) {
+  const moment = report.startedAt.replace(/\D/g, "").slice(0, 17);
+  return recordOf(report, {
+    run: program.variable("GITHUB_RUN_ID") ?? `local-${moment}`,
     attempt: Number(program.variable("GITHUB_RUN_ATTEMPT") ?? 1),
-    environment,
-    values: values.map(({ name, value, unit, direction }) => ({ name, value, unit, direction })),
-  };
+    headAt: (await git.committedAt(report.head)).toISOString(),
+  });
 }
 
 function notesOf({ series, changes, drift, baseline }: Findings): Note[] {

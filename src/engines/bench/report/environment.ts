@@ -1,9 +1,9 @@
 import type { Note } from "../../../model/index.ts";
-import type { Machine } from "../../../ports/index.ts";
+import type { MachineFacts } from "../../../ports/index.ts";
 
 /** What the numbers depend on and do not show. */
-export async function environmentNote(machine: Machine): Promise<Note> {
-  const { processor, processors, load, governor, node, system } = await machine.facts();
+export function environmentNote(facts: MachineFacts): Note {
+  const { processor, processors, load, governor, node, system } = facts;
   const parts = [
     `${processors} × ${processor}`,
     `load ${load.toFixed(1)}`,

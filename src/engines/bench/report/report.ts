@@ -1,5 +1,6 @@
 import {
   count,
+  type Environment,
   type Metric,
   type NotChecked,
   type Note,
@@ -22,6 +23,7 @@ export interface Run {
   readonly names: { readonly base: string; readonly head: string };
   /** The report that this run is to confirm. */
   readonly earlier: Report | undefined;
+  readonly environment: Environment;
   readonly startedAt: Date;
   readonly spend: Spend;
 }
@@ -61,6 +63,7 @@ export function toReport(inputs: BenchInputs, run: Run): Report {
     notChecked: notChecked.map(({ what, why }) => ({ what: clip(what), why })),
     proposals: [],
     spend: run.spend,
+    environment: run.environment,
     ...run.names,
     startedAt: run.startedAt.toISOString(),
   };

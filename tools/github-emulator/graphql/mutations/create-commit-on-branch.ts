@@ -26,6 +26,7 @@ interface Input {
 export async function createCommitOnBranch({ input }: { input: Input }, context: Context) {
   const { at, ref } = await branch(context, input.branch);
   demand(context.token, at, { contents: "write" });
+  if (ref.sha !== input.expectedHeadOid) throw stale(input);
   const changes = await treeChanges(at, input);
   const workflows = refuseWorkflowFiles(
     context.token,
@@ -33,7 +34,6 @@ export async function createCommitOnBranch({ input }: { input: Input }, context:
   );
   if (workflows !== undefined) throw failure("FORBIDDEN", workflows);
   // Whoever reads the branch after us may still move it before us: only the last step decides.
-  if (ref.sha !== input.expectedHeadOid) throw stale(input);
   const sha = await commit(at, context.token, input, changes, context.service.world.now());
   if (!(await moveRef(at.git, ref.name, sha, input.expectedHeadOid))) throw stale(input);
   await branchMoved(context.service.world, at, ref.name.replace("refs/heads/", ""), sha);
