@@ -22,8 +22,7 @@ function report(engine: Report["engine"], verdict: Report["verdict"] = "pass"): 
 function record(store: FakeRecords, reports: readonly Report[]) {
   const forge = fakeForge();
   forge.commitTimes[head] = "2026-11-19T12:00:00.000Z";
-  const clock = fakeClock("2026-11-20T03:10:00Z");
-  const ports = { forge, clock, log: fakeLog(), store };
+  const ports = { forge, clock: fakeClock, log: fakeLog(), store };
   return recordHistory(ports, reports, { run: "7", attempt: 2, pullRequest: 5 });
 }
 

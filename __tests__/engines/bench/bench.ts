@@ -50,8 +50,10 @@ export async function measured(
   const ports = {
     ...{ clock: fakeClock, files: fakeFiles(), log: fakeLog(), machine: fakeMachine },
     ...{ sampler, trees, commands: fakeCommands(() => ({})), counter: fakeCounter() },
+    program: { variable: () => undefined },
+    git: { commit: () => Promise.reject(new Error("no repository")) },
     ...told.ports,
-  } as EnginePorts;
+  } as unknown as EnginePorts;
   const given = new Map(Object.entries({ base: "before", head: "after", ...flags }));
   return runBench(ports, readInputs(benchInputs, [flagSource(given)]));
 }

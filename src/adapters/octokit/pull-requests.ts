@@ -19,10 +19,7 @@ interface RawPullRequest {
 export function pullRequests({
   octokit,
   here,
-}: Client): Pick<
-  Forge,
-  "pullRequest" | "pullRequestsFrom" | "changedPaths" | "commitTime" | "file"
-> {
+}: Client): Pick<Forge, "pullRequest" | "pullRequestsFrom" | "changedPaths"> {
   const { rest, paginate } = octokit;
   return {
     pullRequest: async (number) => {
