@@ -2,6 +2,7 @@ import type { EnginePorts } from "../ports/index.ts";
 import { databases } from "./database/index.ts";
 import { nodeLaboratory } from "./experiment/laboratory.ts";
 import { gitCli } from "./git-cli.ts";
+import { gitHistories } from "./git-history.ts";
 import { lazyLoad } from "./lazy-load.ts";
 import { nodeClock } from "./node-clock.ts";
 import { nodeCommands } from "./node-commands.ts";
@@ -22,6 +23,7 @@ export function enginePorts(folder: string): EnginePorts {
   return {
     files: nodeFiles,
     git: gitCli(folder),
+    histories: gitHistories,
     clock: nodeClock,
     log: stderrLog,
     program: nodeProgram,

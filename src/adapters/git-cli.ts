@@ -20,7 +20,7 @@ const statuses: Record<string, ChangedFile["status"]> = {
  * or pager of the repository, since the repository is foreign.
  */
 export function gitCli(folder: string): Git {
-  const git = (...args: string[]): Promise<string> => run(folder, args);
+  const git = (...args: string[]): Promise<string> => runGit(folder, args);
   const blobAt = async (commit: string, path: string): Promise<string | undefined> => {
     const line = await git("ls-tree", "-z", "--full-tree", commit, "--", `:(literal)${path}`);
     const [, mode, type, id] = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(line) ?? [];
@@ -89,12 +89,17 @@ function split(output: string): string[] {
   return output.split("\0").filter((part) => part !== "");
 }
 
-async function run(folder: string, args: readonly string[]): Promise<string> {
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" };
+}
+
+/** What one call of git prints. */
+export async function runGit(folder: string, args: readonly string[]): Promise<string> {
   try {
     const { stdout } = await execute("git", ["--no-replace-objects", "--no-pager", ...args], {
       cwd: folder,
       maxBuffer,
-      env: { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" },
+      env: gitEnvironment(),
     });
     return stdout;
   } catch (error) {

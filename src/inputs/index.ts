@@ -32,6 +32,8 @@ export { parseReport, reportLimits, reportSchema } from "./report-file.ts";
 export { reportCommandInputs, type ReportCommandInputs } from "./report-command.ts";
 export { reportInputs, type ReportInputs } from "./report.ts";
 export { actionSource, flagSource, only, type Given, type Source } from "./source.ts";
+export { researchInputs, type ResearchInputs } from "./research.ts";
+export { parseResearch } from "./research-file.ts";
 export { rotateAuditInputs, rotateInputs, rotateModes, type RotateInputs } from "./rotate.ts";
 export { provider } from "./rotation-credentials.ts";
 export type { CredentialCopy, CredentialHome, RotatedCredential } from "./rotation-credentials.ts";

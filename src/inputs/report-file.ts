@@ -21,12 +21,12 @@ export const reportLimits = {
   samples: 1_000,
 } as const;
 
-const word = z.string().check(z.minLength(1), z.maxLength(200));
-const prose = z.string().check(z.maxLength(reportLimits.text));
-const revision = z.string().check(z.minLength(1), z.maxLength(4096));
+export const word = z.string().check(z.minLength(1), z.maxLength(200));
+export const prose = z.string().check(z.maxLength(reportLimits.text));
+export const revision = z.string().check(z.minLength(1), z.maxLength(4096));
 const amount = z.number().check(z.minimum(0));
-const natural = z.int().check(z.minimum(1));
-const many = <Item extends z.ZodMiniType>(item: Item) =>
+export const natural = z.int().check(z.minimum(1));
+export const many = <Item extends z.ZodMiniType>(item: Item) =>
   z.readonly(z.array(item).check(z.maxLength(reportLimits.items)));
 
 /** Inside the repository: relative, forward slashes, no way out. */
@@ -41,7 +41,7 @@ const path = z.string().check(
   }),
 );
 
-const place = z.strictObject({
+export const place = z.strictObject({
   path,
   line: z.optional(natural),
   column: z.optional(natural),
@@ -75,6 +75,7 @@ const claim = z.strictObject({
   severity: z.enum(severities),
   text: prose,
   where: z.optional(place),
+  rank: z.optional(natural),
   proof,
   migration: z.optional(prose),
   accepted: z.optional(
@@ -175,7 +176,7 @@ export function parseReport(text: string, where: string): Report {
   throw refused(where, `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not a report"}.`);
 }
 
-function parseJson(text: string, where: string): unknown {
+export function parseJson(text: string, where: string): unknown {
   if (text.length > reportLimits.bytes) {
     throw refused(where, `It is larger than ${reportLimits.bytes} bytes.`);
   }

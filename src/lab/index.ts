@@ -19,5 +19,13 @@ export { instrument, type CompiledModule, type Instrumented } from "./mutants/in
 export { touchedBy, worthShowing, type Hunk } from "./mutants/select.ts";
 export { comparedWith } from "./search/differential.ts";
 export { scoreOf, search } from "./search/search.ts";
+export type {
+  ExportFacts,
+  FunctionFacts,
+  ImportFacts,
+  ModuleFacts,
+  RouteFacts,
+} from "./structure/module.ts";
+export { isModule, readModule } from "./structure/read-module.ts";
 export { formatOf, readSubject } from "./subject/read-subject.ts";
 export { isLiteral, propertyName, source } from "./values/source.ts";

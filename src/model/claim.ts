@@ -12,6 +12,8 @@ export interface Claim {
   readonly severity: Severity;
   readonly text: string;
   readonly where?: Place;
+  /** Its position where the engine has put its claims in order, 1 first. */
+  readonly rank?: number;
   readonly proof: Proof;
   /** What people do about it: one for those who use the API, one for those who offer it. */
   readonly migration?: string;

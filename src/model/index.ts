@@ -18,6 +18,7 @@ export type { Place } from "./place.ts";
 export { proofKinds, type Evidence, type Proof, type ProofKind } from "./proof.ts";
 export type { Proposal } from "./proposal.ts";
 export type { Note, NotChecked, Report } from "./report.ts";
+export type { Finding, Research, ResearchItem } from "./research.ts";
 export type { Bought, ModelSpend, MonthlySpend, Spend } from "./spend.ts";
 export {
   exitStatus,

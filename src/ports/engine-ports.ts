@@ -5,6 +5,7 @@ import type { Databases } from "./database.ts";
 import type { Files } from "./files.ts";
 import type { Git } from "./git.ts";
 import type { GitHub } from "./github.ts";
+import type { Histories } from "./history.ts";
 import type { Http } from "./http.ts";
 import type { Laboratory } from "./laboratory.ts";
 import type { Load } from "./load.ts";
@@ -22,6 +23,7 @@ import type { Workbench } from "./workbench.ts";
 export interface EnginePorts {
   readonly files: Files;
   readonly git: Git;
+  readonly histories: Histories;
   readonly clock: Clock;
   readonly log: Log;
   readonly program: Program;

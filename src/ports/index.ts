@@ -19,6 +19,14 @@ export type { Files } from "./files.ts";
 export type { Access, Check, CheckAnnotation, Forge, ForgeComment, PullRequest } from "./forge.ts";
 export type { ChangedFile, Git } from "./git.ts";
 export type { GitHub, ProbeAnswer } from "./github.ts";
+export type {
+  BlamedLine,
+  FileChange,
+  Histories,
+  History,
+  HistoryCommit,
+  TrackedFile,
+} from "./history.ts";
 export type { Http, HttpAnswer, HttpHeader, HttpLimits, HttpRequest, HttpSilence } from "./http.ts";
 export type { ForgeIssue, Issues } from "./issues.ts";
 export type { Load, LoadRequest, LoadResult, LoadSlice } from "./load.ts";

@@ -2,6 +2,7 @@ import type { EngineName } from "../model/index.ts";
 import { bench } from "./bench.ts";
 import { contract } from "./contract.ts";
 import type { Engine } from "./engine.ts";
+import { research } from "./research.ts";
 import { rotate } from "./rotate.ts";
 import { tests } from "./tests.ts";
 
@@ -10,6 +11,7 @@ export const engines: Readonly<Record<EngineName, Engine>> = {
   contract,
   tests,
   bench,
+  research,
   rotate,
 };
 

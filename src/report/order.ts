@@ -9,10 +9,11 @@ export function orderedReports(reports: readonly Report[]): readonly Report[] {
   return [...reports].sort((left, right) => rank(left) - rank(right)).map(withOrderedClaims);
 }
 
-/** Open ones first, then most severe first, then by place, rule and id. Does not depend on the language of the machine. */
+/** Open ones first, then as the engine has ranked them, then most severe first, then by place, rule and id. Does not depend on the language of the machine. */
 export function compareClaims(left: Claim, right: Claim): number {
   return (
     Number(left.accepted !== undefined) - Number(right.accepted !== undefined) ||
+    rankOf(left) - rankOf(right) ||
     severities.indexOf(left.severity) - severities.indexOf(right.severity) ||
     compareText(left.where?.path ?? "\uFFFF", right.where?.path ?? "\uFFFF") ||
     (left.where?.line ?? 0) - (right.where?.line ?? 0) ||
@@ -20,6 +21,10 @@ export function compareClaims(left: Claim, right: Claim): number {
     compareText(left.rule, right.rule) ||
     compareText(left.id, right.id)
   );
+}
+
+function rankOf({ rank }: Claim): number {
+  return rank ?? Number.MAX_SAFE_INTEGER;
 }
 
 function withOrderedClaims(report: Report): Report {

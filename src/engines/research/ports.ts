@@ -1,0 +1,6 @@
+import type { EnginePorts } from "../../ports/index.ts";
+
+export type ResearchPorts = Pick<
+  EnginePorts,
+  "clock" | "files" | "histories" | "http" | "log" | "records" | "trees"
+>;
