@@ -44,7 +44,7 @@ test("an export is dead when its name stands nowhere else, in whatever kind of f
   ]);
   const { observations } = await collected(repo.folder, "dead-exports");
   expect(observations).toMatchObject([{ subject: "src/a.ts#forgotten", where: { line: 1 } }]);
-  expect(printed(repo.folder, observations[0]!)).toBe("1");
+  expect(printed(repo.folder, observations[0])).toBe("1");
 });
 
 test("a dependency is unused when no other file holds its name", async () => {
@@ -62,7 +62,7 @@ test("a dependency is unused when no other file holds its name", async () => {
   ]);
   const { observations } = await collected(repo.folder, "unused-dependencies");
   expect(observations).toMatchObject([{ subject: "package.json#unused", where: { line: 4 } }]);
-  expect(printed(repo.folder, observations[0]!)).toBe("0");
+  expect(printed(repo.folder, observations[0])).toBe("0");
 });
 
 test("a copy is told once, at its whole length, with both places", async () => {
@@ -158,5 +158,5 @@ test("workflows: what is not pinned, may anything, or runs foreign text", async 
   ]);
   expect(observations.every(({ where }) => where?.path === ".github/workflows/a.yml")).toBe(true);
   expect(found.get("script-injection")?.where?.line).toBe(10);
-  expect(printed(repo.folder, found.get("unpinned-action")!)).toBe("2");
+  expect(printed(repo.folder, found.get("unpinned-action"))).toBe("2");
 });

@@ -15,7 +15,7 @@ test("churn counts the commits that git counts, whatever the file is called", as
   ]);
   const { observations } = await collected(repo.folder, "churn");
   expect(observations).toMatchObject([{ subject: "a b.js", value: 7 }]);
-  expect(printed(repo.folder, observations[0]!)).toBe("7");
+  expect(printed(repo.folder, observations[0])).toBe("7");
 });
 
 test("a hotspot is changed often and complex; neither alone is one", async () => {
@@ -50,7 +50,7 @@ test("files that change together are told, unless one imports the other", async 
     "label.js and price.js",
     "label.js and user.js",
   ]);
-  expect(printed(repo.folder, observations[0]!)).toBe("8");
+  expect(printed(repo.folder, observations[0])).toBe("8");
 });
 
 test("what one person wrote who is gone is told without a name", async () => {
@@ -67,7 +67,7 @@ test("what one person wrote who is gone is told without a name", async () => {
   expect(observations).toMatchObject([{ kind: "lost-knowledge", subject: "old.js", value: 90 }]);
   expect(observations[0]?.text).toContain("nothing for 390 days");
   expect(JSON.stringify(observations)).not.toContain("grace");
-  expect(printed(repo.folder, observations[0]!)).toBe("90");
+  expect(printed(repo.folder, observations[0])).toBe("90");
 });
 
 test("age and notes count from the commit, so that the next run finds the same", async () => {
@@ -78,7 +78,7 @@ test("age and notes count from the commit, so that the next run finds the same",
   ]);
   const { observations: ages } = await collected(repo.folder, "age");
   expect(ages).toMatchObject([{ subject: "src/a.js", value: 800 }]);
-  expect(printed(repo.folder, ages[0]!)).toBe("800");
+  expect(printed(repo.folder, ages[0])).toBe("800");
   const { observations: notes } = await collected(repo.folder, "todo");
   const note = {
     where: { path: "src/a.js", line: 2 },
@@ -86,7 +86,7 @@ test("age and notes count from the commit, so that the next run finds the same",
     quote: "// TODO: take this out",
   };
   expect(notes[0]).toMatchObject(note);
-  expect(printed(repo.folder, notes[0]!)).toBe("800");
+  expect(printed(repo.folder, notes[0])).toBe("800");
 });
 
 test("without a repository the past is not checked, and never called clean", async () => {

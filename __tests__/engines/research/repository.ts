@@ -86,6 +86,7 @@ export async function collected(
 }
 
 /** What a command prints in the repository, as a person would run it. */
-export function printed(folder: string, { command }: Pick<Observation, "command">): string {
+export function printed(folder: string, observation: Observation | undefined): string {
+  const command = observation?.command ?? "false";
   return execFileSync("sh", ["-c", command], { cwd: folder, encoding: "utf8" }).trim();
 }
