@@ -74,6 +74,15 @@ describe("examples", () => {
     expect(stated).toMatchObject({ path: "README.md", line: 5, expected: { source: "4" } });
   });
 
+  test("survive a package that is loaded in two ways", () => {
+    const code =
+      'import { Map } from "sets";\nconst { Map } = require("sets");\nconst map = new Map();\nmap.get(1);';
+    const [, last] = readExamples(code, "README.md", 1, "readme");
+    expect(
+      toInput({ steps: [], result: last?.expression ?? draft.result }, imports, about),
+    ).toEqual(expect.objectContaining({ expression: "new Map().get(1)" }));
+  });
+
   test("survive prose that is no JavaScript", () => {
     expect(readExamples("add(1)\nthis is, no code\nadd(2)", "README.md", 1, "readme")).toHaveLength(
       2,

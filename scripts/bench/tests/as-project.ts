@@ -9,7 +9,8 @@ export interface BenchProject {
   readonly files: readonly string[];
 }
 
-const tests = /(?:^|\/)(?:tests?|specs?|__tests__|node_modules)(?:\/|$|\.[cm]?js$)/;
+const tests =
+  /(?:^|\/)(?:tests?|specs?|__tests__|node_modules)(?:\/|$|\.[cm]?js$)|[.-](?:test|spec)\.[cm]?[jt]sx?$/;
 
 /**
  * A published package as a project in a folder of its own, with Mocha or, for TypeScript, with

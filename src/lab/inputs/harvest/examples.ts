@@ -42,12 +42,18 @@ export function codeBlocks(text: string): { readonly code: string; readonly line
     }));
 }
 
-/** Documents often show what no parser takes whole: then line by line. */
+const loading = /^\s*(?:import\b|(?:const|let|var)\b.*\brequire\s*\()/;
+
+/**
+ * Documents often show what no parser takes whole: one name loaded by `import` and once more by
+ * `require`, or prose between the lines.
+ */
 export function parseDocument(code: string): types.File | undefined {
   const whole = tryParse(code);
   if (whole !== undefined) return whole;
-  const lines = code.split("\n").map((line) => (tryParse(line) === undefined ? "" : line));
-  return tryParse(lines.join("\n"));
+  const unloaded = code.split("\n").map((line) => (loading.test(line) ? "" : line));
+  const lines = unloaded.map((line) => (tryParse(line) === undefined ? "" : line));
+  return tryParse(unloaded.join("\n")) ?? tryParse(lines.join("\n"));
 }
 
 function tryParse(code: string): types.File | undefined {
@@ -64,7 +70,14 @@ function tryParse(code: string): types.File | undefined {
         allowUndeclaredExports: true,
       },
     });
-    return file !== null && types.isFile(file) ? file : undefined;
+    if (file === null || !types.isFile(file)) return undefined;
+    // The parser lets names be declared twice where the scopes, which are asked for them, do not.
+    traverse(file, {
+      Program: (path) => {
+        path.stop();
+      },
+    });
+    return file;
   } catch {
     return undefined;
   }
