@@ -1,6 +1,6 @@
 export interface ExperimentLimits {
   readonly heapMegabytes: number;
-  /** Seconds that may go by without a new word in the journal. */
+  /** CPU seconds, or six times as many of the clock, that may go by without a new word in the journal. */
   readonly silentSeconds: number;
   /** Seconds of wall time for the whole run. */
   readonly seconds: number;
