@@ -21,12 +21,20 @@ export class SharedState {
 
   /** True when a watched object has other properties, or other values in them, than at first. */
   changed(): boolean {
+    try {
+      return this.#hasChanged();
+    } catch {
+      // Only a getter that was put in the place of a value can throw.
+      return true;
+    }
+  }
+
+  #hasChanged(): boolean {
     return this.#objects.some(
       ({ object, keys, slots }) =>
         Reflect.ownKeys(object).length !== keys ||
-        slots.some(
-          ([key, value]) => !Object.is(Reflect.getOwnPropertyDescriptor(object, key)?.value, value),
-        ),
+        // A plain read is several times cheaper than its descriptor, and this is asked all the time.
+        slots.some(([key, value]) => !Object.is((object as Record<string, unknown>)[key], value)),
     );
   }
 
@@ -46,12 +54,22 @@ export class SharedState {
       )
         continue;
       slots.push([key, descriptor.value as unknown]);
-      inner.push(descriptor.value);
+      if (!isUntouched(key, descriptor.value, value)) inner.push(descriptor.value);
     }
     this.#objects.push({ object: value, keys: Reflect.ownKeys(value).length, slots });
     this.#slots += slots.length;
     return [...inner, Object.getPrototypeOf(value)];
   }
+}
+
+/** The prototype that every function has, as long as nobody has put anything there. */
+function isUntouched(key: string, prototype: unknown, owner: object): boolean {
+  if (key !== "prototype" || typeof owner !== "function") return false;
+  if (typeof prototype !== "object" || prototype === null) return false;
+  return (
+    Object.getPrototypeOf(prototype) === Object.prototype &&
+    Reflect.ownKeys(prototype).every((own) => own === "constructor")
+  );
 }
 
 const builtIn = new Set<unknown>(

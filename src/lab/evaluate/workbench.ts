@@ -47,6 +47,8 @@ export class Workbench {
   used = 0;
   /** What the last run returned, before it was waited for. */
   returned: unknown = undefined;
+  /** Runs since the shared instance was made. */
+  #runs = 0;
   #given = 0;
   #shaken = false;
 
@@ -98,6 +100,11 @@ export class Workbench {
     return this.leftBehind() || left;
   }
 
+  /** Whether the shared instance has had more than one run: queues that hang do not show from outside. */
+  isWorn(): boolean {
+    return this.#runs > 1;
+  }
+
   /** The next `shared()` is a new instance. */
   discard(): void {
     this.#shared = undefined;
@@ -106,6 +113,7 @@ export class Workbench {
   #renew(): Instance {
     const instance = this.fresh();
     this.#state = this.stateOf(instance);
+    this.#runs = 0;
     return instance;
   }
 
@@ -146,6 +154,7 @@ export class Workbench {
   ): Observation | Promise<Observation> {
     const { lab } = this;
     this.evaluations += 1;
+    this.#runs += 1;
     const bound = this.#bound(program, instance);
     this.#realm.reset(options.seed ?? 1);
     lab.active = options.mutant ?? -1;

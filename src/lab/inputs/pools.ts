@@ -149,6 +149,27 @@ export const functions: readonly (readonly string[])[] = [
   ["(a, b, c) => [a, b, c]", "(a, b, c) => c", "(...all) => all"],
 ];
 
+/** For code that speaks of `then`: promises of every fate, and what only looks like one. */
+export const thenables = [
+  "Promise.resolve(1)",
+  'Promise.reject(new Error("failed"))',
+  "{ then: (resolve) => resolve(1) }",
+  '{ then: (resolve, reject) => reject(new Error("failed")) }',
+  '{ then: () => { throw new Error("failed"); } }',
+  "{ then: (resolve) => { resolve(1); resolve(2); } }",
+  "{ then: 1 }",
+  '{ get then() { throw new Error("failed"); } }',
+  "new Promise((resolve) => setTimeout(resolve, 1, 1))",
+];
+
+export const promisingFunctions = [
+  "(x) => Promise.resolve(x)",
+  '() => Promise.reject(new Error("failed"))',
+  "() => ({ then: (resolve) => resolve(1) })",
+  "async (x) => x",
+  '() => { throw new Error("failed"); }',
+];
+
 /** Values of built-in types, by kind of shape. */
 export const readyMade: Readonly<Partial<Record<string, readonly string[]>>> = {
   boolean: ["true", "false"],

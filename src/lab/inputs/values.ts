@@ -7,9 +7,11 @@ import {
   formattedStrings,
   functions,
   longLists,
+  promisingFunctions,
   rareNumbers,
   rareStrings,
   readyMade,
+  thenables,
 } from "./pools.ts";
 import type { Dice } from "./random.ts";
 import type { Shape } from "./shape.ts";
@@ -123,10 +125,16 @@ export class ValueSource {
 
   function(parameters: number): Expression {
     const dice = this.#dice;
+    if (this.#speaksOfPromises() && dice.chance(0.15))
+      return { kind: "literal", source: dice.pick(promisingFunctions) ?? "async (x) => x" };
     const arity = dice.chance(0.8)
       ? Math.min(parameters, functions.length - 1)
       : dice.below(functions.length);
     return { kind: "literal", source: dice.pick(functions[arity] ?? []) ?? "(x) => x" };
+  }
+
+  #speaksOfPromises(): boolean {
+    return this.#local.properties.includes("then");
   }
 
   recorder(): Expression {
@@ -135,6 +143,8 @@ export class ValueSource {
 
   any(depth: number): Expression {
     const dice = this.#dice;
+    if (this.#speaksOfPromises() && dice.chance(0.08))
+      return { kind: "literal", source: dice.pick(thenables) ?? "Promise.resolve(1)" };
     const roll = dice.next();
     if (roll < 0.12 && this.#written.length > 0) return dice.pick(this.#written) ?? literal(1);
     if (roll < 0.34) return this.number();

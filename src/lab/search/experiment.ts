@@ -22,6 +22,8 @@ const share = { firstStatics: 0.3, search: 0.55, statics: 0.65, latest: 0.97, sw
 const progressSeconds = 2;
 /** Inputs after which the shared instance is renewed: closures hide state that no one can watch. */
 const renewal = 256;
+/** Inputs between two forecasts of how long it will take to conclude. */
+const forecastEvery = 32;
 
 /** One whole experiment, inside the process that was made for it. */
 export async function runExperiment(
@@ -108,9 +110,17 @@ class Experiment {
     const late = [...corpus.entries, ...corpus.aside].filter((entry) => !early.has(entry));
     await this.#tryStatics(late, this.#after(share.statics));
     const { cpuSeconds } = this.#job;
-    await this.#explore(
-      () => realm.cpuSeconds() + secondsToConclude(corpus, this.#parts) > cpuSeconds * share.latest,
-    );
+    let left = 0;
+    const mustConclude = (): boolean => {
+      // The forecast looks at every input so far, which is dear beside one more of them.
+      left -= 1;
+      if (left > 0) return false;
+      left = forecastEvery;
+      return (
+        realm.cpuSeconds() + secondsToConclude(corpus, this.#parts) > cpuSeconds * share.latest
+      );
+    };
+    await this.#explore(mustConclude);
     const signatureOf = (target: Target) => this.#exploration.generator.signature(target);
     await askAboutArguments(corpus.entries, this.#parts, signatureOf);
     this.#oracles.prove(corpus.entries);
@@ -118,10 +128,10 @@ class Experiment {
       this.#oracles.of(entry),
     );
     const now = realm.cpuSeconds();
-    const left = Math.max(0, cpuSeconds - now);
+    const rest = Math.max(0, cpuSeconds - now);
     const kept = await conclusion.kept({
-      matrix: () => realm.cpuSeconds() > now + left * 0.4,
-      shrink: () => realm.cpuSeconds() > now + left * 0.85,
+      matrix: () => realm.cpuSeconds() > now + rest * 0.4,
+      shrink: () => realm.cpuSeconds() > now + rest * 0.85,
       all: this.#after(1),
     });
     this.#send({ kind: "result", result: this.#result(kept) });

@@ -18,6 +18,11 @@ import type { Trials } from "./trial.ts";
 
 /** Living mutants that one input is tried on, at most. */
 const mostMutants = 96;
+/** Evaluations after which a mutant that still lives is tried on every second familiar input only. */
+const patience = 250;
+const leastInterest = 0.1;
+/** Mutants between two looks at what they have left behind; a difference is always looked at. */
+const watchEvery = 16;
 
 export interface Parts {
   readonly realm: Realm;
@@ -124,16 +129,20 @@ export class Exploration {
 
   async #tryMutants(entry: Entry): Promise<void> {
     const { ledger, killing, bench, dice } = this.#parts;
+    const isNew = this.corpus.familiarity(entry) === 0;
     let living = entry.covered.filter(
-      (mutant) => ledger.isOpen(mutant) && !ledger.isStatic[mutant],
+      (mutant) =>
+        ledger.isOpen(mutant) &&
+        !ledger.isStatic[mutant] &&
+        (isNew || dice.chance(interest(ledger.evaluations[mutant] ?? 0))),
     );
     if (living.length > mostMutants)
       living = living.filter(() => dice.chance(mostMutants / living.length));
-    for (const mutant of living) {
+    for (const [at, mutant] of living.entries()) {
       ledger.evaluations[mutant] = (ledger.evaluations[mutant] ?? 0) + 1;
       const suspected = killing.suspects(entry, mutant);
       const differs = suspected instanceof Promise ? await suspected : suspected;
-      const left = bench.leftBehind();
+      const left = (differs || at % watchEvery === 0) && bench.leftBehind();
       if (!differs) continue;
       const confirmed = await killing.confirm(entry, mutant, false);
       if (entry.steady === false) {
@@ -148,7 +157,6 @@ export class Exploration {
       }
       ledger.end(mutant, confirmed);
       entry.kills.add(mutant);
-      if (entry.input.isAsync) bench.discard();
     }
     bench.polluted();
   }
@@ -161,6 +169,11 @@ export class Exploration {
     const maker: unknown = (prototype as { constructor?: unknown }).constructor;
     this.makers.learn(prototype, typeof maker === "function" ? maker.name : "", expression);
   }
+}
+
+/** How likely a living mutant is tried once more on an input that goes a known way. */
+function interest(evaluations: number): number {
+  return Math.max(leastInterest, patience / (patience + evaluations));
 }
 
 /** Its value is what the package gave, and not what was observed of it. */

@@ -62,7 +62,7 @@ export class Killing {
     if (!(await this.isSteady(entry))) return undefined;
     const observed = isStatic
       ? await this.proof(entry, mutant)
-      : await this.#difference(entry, mutant, () => this.#clean());
+      : await this.#difference(entry, mutant, () => this.#clean(entry.input.isAsync));
     if (observed === undefined) {
       this.unconfirmed += 1;
       return undefined;
@@ -87,8 +87,12 @@ export class Killing {
     return found;
   }
 
-  /** An instance on which only confirmations ran lately, none of which left anything that shows. */
-  #clean(): Instance {
+  /**
+   * An instance on which only confirmations ran lately, none of which left anything that shows; a
+   * new one for what waits, since its queues never show.
+   */
+  #clean(waits: boolean): Instance {
+    if (waits) return this.#bench.fresh();
     this.#confirmed += 1;
     if (
       this.#instance === undefined ||
@@ -117,7 +121,7 @@ export class Killing {
       if (instance === undefined) return undefined;
       const fuel = leastProofFuel + entry.fuel * proofFactor;
       const observed = await this.#bench.run(entry.program, instance, { mutant, fuel, seed });
-      if (entry.input.isAsync || observed.kind === "endless") this.#instance = undefined;
+      if (observed.kind === "endless") this.#instance = undefined;
       if (!this.#differs(entry, observed)) return undefined;
       first ??= observed;
     }

@@ -97,10 +97,15 @@ export class Trials {
     isNew: (mutant: number) => boolean,
   ): Promise<Tried> {
     const bench = this.#bench;
-    const running = bench.run(program, bench.shared(), { fuel: mostFuel, covering: true });
+    const running = this.#runCovering(program);
     const isAsync = running instanceof Promise;
+    let observed = isAsync ? await running : running;
+    if (observed.kind === "pending" && bench.isWorn()) {
+      // Perhaps it waits in a queue that an earlier run has left stuck.
+      bench.discard();
+      observed = await this.#runCovering(program);
+    }
     const { returned } = bench;
-    const observed = isAsync ? await running : running;
     const covered = bench.lab.covered();
     const fuel = bench.used;
     const entropy = this.#realm.entropy();
@@ -137,6 +142,10 @@ export class Trials {
     return { entry, returned };
   }
 
+  #runCovering(program: Program): Observation | Promise<Observation> {
+    return this.#bench.run(program, this.#bench.shared(), { fuel: mostFuel, covering: true });
+  }
+
   #judge(
     input: TestInput,
     observed: Observation,
@@ -145,6 +154,7 @@ export class Trials {
   ): Rejection | undefined {
     if (this.#bench.polluted()) return { why: "leaves traces", input };
     if (this.#realm.unhandled() > 0) return { why: "unhandled", input };
+    if (observed.kind === "pending") this.#bench.discard();
     if (observed.kind === "refused" || observed.kind === "endless" || observed.kind === "pending")
       return { why: observed.kind, input };
     if (outcome === undefined) return { why: "too large" };
