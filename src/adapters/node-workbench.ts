@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, realpath, rm, stat, symlink } from "node:fs/promises";
 import { availableParallelism, homedir, tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
+import { createInterface } from "node:readline";
 import type { ProgramEnd, ProgramRun, ProjectCopy, Workbench } from "../ports/index.ts";
 import { signalGroup } from "./process-group.ts";
 import { plainEnvironment } from "./plain-environment.ts";
@@ -20,7 +21,8 @@ export const nodeWorkbench: Workbench = {
   cpuSeconds: waitedCpuSeconds,
 };
 
-function run({ argv, folder, environment, network, seconds }: ProgramRun): Promise<ProgramEnd> {
+function run(wanted: ProgramRun): Promise<ProgramEnd> {
+  const { argv, folder, environment, network, seconds, hear } = wanted;
   const [program, ...rest] = argv;
   const child = spawn(program === "node" ? process.execPath : program, rest, {
     cwd: folder,
@@ -36,6 +38,7 @@ function run({ argv, folder, environment, network, seconds }: ProgramRun): Promi
   };
   child.stdout.on("data", keep);
   child.stderr.on("data", keep);
+  if (hear !== undefined) createInterface({ input: child.stdout }).on("line", hear);
   const endGroup = (): void => {
     signalGroup(child.pid, "SIGKILL");
   };

@@ -9,6 +9,8 @@ export interface ProgramRun {
   readonly network?: true;
   /** After these it is ended, with every process that it started. */
   readonly seconds: number;
+  /** Is told each line of its standard output as it comes. */
+  readonly hear?: (line: string) => void;
 }
 
 export interface ProgramEnd {

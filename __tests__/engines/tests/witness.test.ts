@@ -5,6 +5,8 @@ import {
   canaryRanges,
   checkCanaries,
 } from "../../../src/engines/tests/witness/canaries.ts";
+import { earlySurvivors } from "../../../src/engines/tests/witness/early.ts";
+import { earlyMark } from "../../../src/engines/tests/witness/plan-reporter.ts";
 import { matchMutants } from "../../../src/engines/tests/witness/match.ts";
 import {
   readMutationReport,
@@ -125,5 +127,38 @@ describe("StrykerJS's report", () => {
     ["null for a mutant", root([null])],
   ])("with %s is refused", (_, text) => {
     expect(() => readMutationReport(text, "f")).toThrow("witness-report");
+  });
+});
+
+describe("survivors that are told early", () => {
+  /** A line as the plug-in prints it. */
+  function line({ file, operator: mutatorName, start, end, ...rest }: StrykerMutant): string {
+    const mutants = [{ ...rest, mutatorName, location: { start, end } }];
+    return earlyMark + JSON.stringify({ files: { [file]: { mutants } } });
+  }
+  const survivor: StrykerMutant = {
+    ...reported()[2],
+    ...{ file: "src/add.js", operator: "EqualityOperator", replacement: "a >= b" },
+  } as StrykerMutant;
+
+  test("wait until one planted mutant has died and another lives", () => {
+    const told: StrykerMutant[] = [];
+    const hear = earlySurvivors(files, (mutant) => told.push(mutant));
+    const [, killed, lives] = reported().map(line);
+    hear(line(survivor));
+    hear(killed ?? "");
+    expect(told).toEqual([]);
+    hear(lives ?? "");
+    hear(line({ ...survivor, replacement: "true" }));
+    expect(told.map(({ replacement }) => replacement)).toEqual(["a >= b", "true"]);
+  });
+
+  test("are not told where the one that has to die lives, or by what else is printed", () => {
+    const told: StrykerMutant[] = [];
+    const hear = earlySurvivors(files, (mutant) => told.push(mutant));
+    for (const planted of reported({ 5: "Survived" })) hear(line(planted));
+    for (const other of [line(survivor), `${earlyMark}{`, `${earlyMark}null`, "Done in 1 second."])
+      hear(other);
+    expect(told).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import type { Mutant } from "../../lab/index.ts";
 import { openCache } from "./cache/index.ts";
 import type { ProjectPlace } from "./collect/project-root.ts";
 import { runSuite, type SuiteRun } from "./suite/run.ts";
-import { matchMutants } from "./witness/match.ts";
-import type { StrykerStatus } from "./witness/mutation-report.ts";
+import { keyOf, matchMutants } from "./witness/match.ts";
+import type { StrykerMutant, StrykerStatus } from "./witness/mutation-report.ts";
 import { plannedVersion, runWitness } from "./witness/run.ts";
 import type { Work } from "./work.ts";
 
@@ -26,6 +26,8 @@ const secondsForSuite = 600;
 /** StrykerJS is given this many times the search's budget, and never less than ten minutes. */
 const witnessFactor = 10;
 const leastWitnessSeconds = 600;
+/** Survivors are told as they are found: nobody has to wait for the tests that kill them. */
+const mostToldEarly = 7;
 
 export function secondsOfWitness({ budgetSeconds = 0 }: TestsInputs): number {
   return Math.max(leastWitnessSeconds, budgetSeconds * witnessFactor);
@@ -95,12 +97,34 @@ async function tried(
     beside: beside ?? { path: first.file, format: "cjs" },
     everyKiller: false,
     seconds,
+    tell: survivorTeller(work, mutants),
   });
   const { statuses, missing } = matchMutants(mutants, run.mutants);
   return {
     statuses: new Map([...statuses].map(([id, { status }]) => [id, status])),
     unknown: missing,
   };
+}
+
+/** One a line and the first few only: those worth most of a reader's time come with the report. */
+function survivorTeller(
+  { ports }: Work,
+  mutants: readonly Mutant[],
+): (found: StrykerMutant) => void {
+  const byKey = new Map(mutants.map((mutant) => [keyOf(mutant), mutant]));
+  const lines = new Set<string>();
+  return (found) => {
+    const mutant = byKey.get(keyOf(found));
+    const line = `${found.file}:${found.start.line}`;
+    if (mutant === undefined || lines.has(line) || lines.size >= mostToldEarly) return;
+    lines.add(line);
+    ports.log.progress(survivorLine(mutant));
+  };
+}
+
+function survivorLine({ file, start, original, replacement }: Mutant): string {
+  const [from, to] = [original, replacement].map((code) => code.replace(/\s+/g, " ").slice(0, 60));
+  return `No test notices \`${from}\` → \`${to}\` at ${file}:${start.line}`;
 }
 
 function suiteFailure(work: Work, { verdict, tests, output }: SuiteRun): Failure {

@@ -1,6 +1,6 @@
 import type { TestsInputs } from "../../inputs/index.ts";
 import { Failure, type NotChecked } from "../../model/index.ts";
-import { worthShowing, type Mutant, type SearchResult } from "../../lab/index.ts";
+import type { Mutant, SearchResult } from "../../lab/index.ts";
 import { measure, secondsOfWitness } from "./baseline.ts";
 import { subjectBefore } from "./collect/before.ts";
 import type { ProjectPlace } from "./collect/project-root.ts";
@@ -14,8 +14,6 @@ import { gatherParts } from "./shards/gather.ts";
 import type { Work } from "./work.ts";
 
 const defaultBudget = 60;
-/** Survivors are known long before the tests that kill them: nobody has to wait for these. */
-const mostToldAtOnce = 7;
 
 /** The project's own tests, the search, and the gates. */
 export async function findTests(
@@ -42,8 +40,6 @@ export async function findTests(
         })
       : await gatherParts(work, inputs.measured, mutants);
   const alive = mutants.filter(({ id }) => isAlive(baseline.statuses.get(id)));
-  if (baseline.tests > 0)
-    for (const one of worthShowing(alive).slice(0, mostToldAtOnce)) log.progress(survivorLine(one));
   log.progress(`${alive.length} mutants live; searching for inputs that tell them apart`);
   const first = await searchFor(lab, work, alive, cpuSeconds, baseline.tests > 0);
   const { search: found, model } = await withModel(work, lab, first, alive, cpuSeconds);
@@ -128,9 +124,4 @@ function nothingFound(gap?: NotChecked): SearchResult {
     },
     notChecked: gap === undefined ? [] : [gap],
   };
-}
-
-function survivorLine({ file, start, original, replacement }: Mutant): string {
-  const [from, to] = [original, replacement].map((code) => code.replace(/\s+/g, " ").slice(0, 60));
-  return `No test notices \`${from}\` → \`${to}\` at ${file}:${start.line}`;
 }

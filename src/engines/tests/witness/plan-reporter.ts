@@ -1,3 +1,6 @@
+/** Begins each line that tells of a mutant before StrykerJS's report is there. */
+export const earlyMark = "lamplighter mutant: ";
+
 export interface Wanted {
   /** As `keyOf` makes them. */
   readonly keys: readonly string[];
@@ -9,7 +12,8 @@ export interface Wanted {
  * A reporter of StrykerJS that has a say in its plan. `mutate` knows ranges only, so that a mutant
  * of a whole function brings every mutant inside of it along; here those that nobody asked for are
  * taken out before they are run. It also notes which test files reach each mutant, for runners that
- * would otherwise load all of them: `{ [mutant]: [file, …] }`, the likeliest killers first.
+ * would otherwise load all of them: `{ [mutant]: [file, …] }`, the likeliest killers first. And it
+ * prints planted mutants and survivors as it comes upon them, each as a report of its own.
  *
  * `wanted` is the path of a file with `Wanted` as JSON, `map` that of the one that is written.
  */
@@ -53,6 +57,12 @@ const value = {
       if (testFilter !== undefined) map[mutant.id] = reached(testFilter, mutant);
     }
     writeFileSync(${JSON.stringify(map)}, JSON.stringify(map));
+  },
+  onMutantTested(mutant) {
+    const file = local(mutant.fileName);
+    const lives = mutant.status === "Survived" || mutant.status === "NoCoverage";
+    if (!lives && file !== wanted.canary) return;
+    console.log(${JSON.stringify(earlyMark)} + JSON.stringify({ files: { [file]: { mutants: [mutant] } } }));
   },
 };
 export const strykerPlugins = [{ kind: "Reporter", name: "lamplighter", value }];

@@ -8,6 +8,7 @@ import type { Room, SuitePorts } from "../suite/run.ts";
 import type { Style } from "../suite/style.ts";
 import { canaryFiles, canaryRanges, checkCanaries } from "./canaries.ts";
 import { strykerConfig } from "./config.ts";
+import { earlySurvivors } from "./early.ts";
 import { keyOf } from "./match.ts";
 import { readMutationReport, type StrykerMutant } from "./mutation-report.ts";
 import { planReporter, type Wanted } from "./plan-reporter.ts";
@@ -24,6 +25,8 @@ export interface WitnessRequest {
   readonly beside: { readonly path: string; readonly format: ModuleFormat };
   readonly everyKiller: boolean;
   readonly seconds: number;
+  /** Is told each survivor long before the run has ended. */
+  readonly tell?: (mutant: StrykerMutant) => void;
 }
 
 export interface WitnessRun {
@@ -72,6 +75,7 @@ export async function runWitness(
     folder: copy.folder,
     environment: { CI: "1", NO_COLOR: "1" },
     seconds: request.seconds,
+    ...(request.tell === undefined ? {} : { hear: earlySurvivors(canary, request.tell) }),
   });
   const json = (await files.read(reportPath)) ?? "";
   if (json === "") throw noReport(late, request.seconds, output);
