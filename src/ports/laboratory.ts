@@ -1,6 +1,9 @@
 export interface ExperimentLimits {
   readonly heapMegabytes: number;
-  /** CPU seconds, or six times as many of the clock, that may go by without a new word in the journal. */
+  /**
+   * Seconds that may go by without a new word in the journal: of the clock while it sleeps, of the
+   * processor while it works, since it may have to share that.
+   */
   readonly silentSeconds: number;
   /** Seconds of wall time for the whole run. */
   readonly seconds: number;

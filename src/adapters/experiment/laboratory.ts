@@ -74,16 +74,16 @@ function watch(
     let kind: ExperimentEnd["kind"] = "crashed";
     let last = "";
     let [silent, waited] = [0, 0];
-    let used = cpuSecondsOf(child.pid);
-    const journal = (): string => readFileSync(journalPath, "latin1");
+    let pulse = pulseOf(child.pid);
     const poll = setInterval(() => {
-      const now = journal();
-      const before = used;
-      used = cpuSecondsOf(child.pid);
+      const now = readFileSync(journalPath, "latin1");
+      const before = pulse;
+      pulse = pulseOf(child.pid);
+      // Counted, not read off a clock: this process may have been frozen as well.
       const passed = pollMilliseconds / 1000;
-      // Both are counted, not read off a clock: this process may have been frozen as well.
       waited += passed;
-      silent = now === last ? silent + Math.max(used - before, passed * leastShare) : 0;
+      const worked = Math.max(pulse.cpuSeconds - before.cpuSeconds, passed * leastShare);
+      silent = now === last ? silent + (pulse.isBusy ? worked : passed) : 0;
       last = now;
       // Before its first word it is Node that starts, which takes its time on a busy machine.
       const patience = limits.silentSeconds * (now === "" ? patienceAtStart : 1);
@@ -113,19 +113,23 @@ function watch(
   });
 }
 
-/**
- * What a process has used so far, where the system tells it (Linux, proc_pid_stat(5): fields 14
- * and 15, in hundredths of a second); 0 elsewhere.
- */
-function cpuSecondsOf(pid: number | undefined): number {
+interface Pulse {
+  readonly cpuSeconds: number;
+  /** It works, or waits for a processor, rather than for something to happen. */
+  readonly isBusy: boolean;
+}
+
+/** By proc_pid_stat(5): field 3, and 14 and 15 in hundredths of a second. Other systems do not tell. */
+function pulseOf(pid: number | undefined): Pulse {
   try {
-    const fields = readFileSync(`/proc/${pid ?? 0}/stat`, "latin1")
-      .split(") ")
-      .at(-1)
-      ?.split(" ");
-    return (Number(fields?.[11]) + Number(fields?.[12])) / 100;
+    const [state, ...rest] =
+      readFileSync(`/proc/${pid ?? 0}/stat`, "latin1")
+        .split(") ")
+        .at(-1)
+        ?.split(" ") ?? [];
+    return { cpuSeconds: (Number(rest[10]) + Number(rest[11])) / 100, isBusy: state === "R" };
   } catch {
-    return 0;
+    return { cpuSeconds: 0, isBusy: false };
   }
 }
 

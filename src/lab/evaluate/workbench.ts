@@ -40,6 +40,8 @@ export class Workbench {
   #shared: Instance | undefined;
   #state = new SharedState([]);
   evaluations = 0;
+  /** How many of them there had been when the shared instance was made. */
+  renewedAt = 0;
   /** CPU seconds that a new life of the package takes, by the first ones. */
   secondsToLoad = 0;
   #loads = 0;
@@ -47,8 +49,6 @@ export class Workbench {
   used = 0;
   /** What the last run returned, before it was waited for. */
   returned: unknown = undefined;
-  /** Runs since the shared instance was made. */
-  #runs = 0;
   #given = 0;
   #shaken = false;
 
@@ -100,11 +100,6 @@ export class Workbench {
     return this.leftBehind() || left;
   }
 
-  /** Whether the shared instance has had more than one run: queues that hang do not show from outside. */
-  isWorn(): boolean {
-    return this.#runs > 1;
-  }
-
   /** The next `shared()` is a new instance. */
   discard(): void {
     this.#shared = undefined;
@@ -113,7 +108,7 @@ export class Workbench {
   #renew(): Instance {
     const instance = this.fresh();
     this.#state = this.stateOf(instance);
-    this.#runs = 0;
+    this.renewedAt = this.evaluations;
     return instance;
   }
 
@@ -154,7 +149,6 @@ export class Workbench {
   ): Observation | Promise<Observation> {
     const { lab } = this;
     this.evaluations += 1;
-    this.#runs += 1;
     const bound = this.#bound(program, instance);
     this.#realm.reset(options.seed ?? 1);
     lab.active = options.mutant ?? -1;

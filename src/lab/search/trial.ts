@@ -100,11 +100,8 @@ export class Trials {
     const running = this.#runCovering(program);
     const isAsync = running instanceof Promise;
     let observed = isAsync ? await running : running;
-    if (observed.kind === "pending" && bench.isWorn()) {
-      // Perhaps it waits in a queue that an earlier run has left stuck.
-      bench.discard();
+    if (observed.kind === "pending" && this.#mayBeStuck())
       observed = await this.#runCovering(program);
-    }
     const { returned } = bench;
     const covered = bench.lab.covered();
     const fuel = bench.used;
@@ -146,6 +143,13 @@ export class Trials {
     return this.#bench.run(program, this.#bench.shared(), { fuel: mostFuel, covering: true });
   }
 
+  /** What waits may wait in a queue that an earlier run has left stuck, where nobody can see it. */
+  #mayBeStuck(): boolean {
+    const { evaluations, renewedAt } = this.#bench;
+    this.#bench.discard();
+    return evaluations > renewedAt + 1;
+  }
+
   #judge(
     input: TestInput,
     observed: Observation,
@@ -154,7 +158,6 @@ export class Trials {
   ): Rejection | undefined {
     if (this.#bench.polluted()) return { why: "leaves traces", input };
     if (this.#realm.unhandled() > 0) return { why: "unhandled", input };
-    if (observed.kind === "pending") this.#bench.discard();
     if (observed.kind === "refused" || observed.kind === "endless" || observed.kind === "pending")
       return { why: observed.kind, input };
     if (outcome === undefined) return { why: "too large" };

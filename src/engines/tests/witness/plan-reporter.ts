@@ -60,8 +60,7 @@ const value = {
   },
   onMutantTested(mutant) {
     const file = local(mutant.fileName);
-    const lives = mutant.status === "Survived" || mutant.status === "NoCoverage";
-    if (!lives && file !== wanted.canary) return;
+    if (file !== wanted.canary && !/^(?:Survived|NoCoverage)$/.test(mutant.status)) return;
     console.log(${JSON.stringify(earlyMark)} + JSON.stringify({ files: { [file]: { mutants: [mutant] } } }));
   },
 };
