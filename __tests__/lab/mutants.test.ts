@@ -81,6 +81,20 @@ describe("mutants", () => {
     expect(reasons.get('"no a"')).toBe("message");
     expect(reasons.get('"!"')).toBeUndefined();
   });
+
+  test.each([
+    "var __values = this && this.u || function (o) { return o.length > 0; };",
+    "function _inherits$2(sub, parent) { return parent.length > 0; }",
+  ])("of what a compiler wrote are arid: %s", async (helper) => {
+    const { mutants } = await made(`${helper}\nexports.f = (list) => list.length > 1;`);
+    const [ours, theirs] = [1, 2].map((line) =>
+      mutants.filter(
+        ({ start, operator }) => start.line === line && operator === "EqualityOperator",
+      ),
+    );
+    expect(new Set(ours?.map(({ arid }) => arid))).toEqual(new Set(["compiler helper"]));
+    expect(new Set(theirs?.map(({ arid }) => arid))).toEqual(new Set([undefined]));
+  });
 });
 
 describe("selection", () => {

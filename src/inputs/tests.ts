@@ -88,7 +88,8 @@ export const testsInputs = defineInputs({
     killed: "Mutants that the project's own tests notice.",
     survived: "Mutants that its tests run and do not notice.",
     "no-coverage": "Mutants that none of its tests runs.",
-    "left-out": "Mutants in logging, messages and data tables, which do not count.",
+    "left-out":
+      "Mutants in logging, messages, data tables and compilers' helpers, which do not count.",
     "tests-added": "New tests, written or proposed.",
     "kills-proven": "Mutants that only the new tests kill, confirmed by StrykerJS.",
     suspicious: "Calls whose results look wrong; they are questions, not tests.",

@@ -10,15 +10,43 @@ export interface AridRange {
 /** A literal with at least this many leaves, made once while the module loads, is a data table. */
 const tableSize = 20;
 
+/**
+ * Functions that compilers write into each file: TypeScript's (tslib) with two underscores, Babel's
+ * (@babel/helpers) with one, and a number where bundlers have met several.
+ */
+const compilerHelpers = new RegExp(
+  "^(?:__(?:extends|assign|rest|decorate|param|metadata|awaiter|generator|exportStar|createBinding|" +
+    "values|read|spread|spreadArrays|spreadArray|await|asyncGenerator|asyncDelegator|asyncValues|" +
+    "makeTemplateObject|importStar|importDefault|classPrivateFieldGet|classPrivateFieldSet)|" +
+    "_(?:classCallCheck|createClass|defineProperty|defineProperties|inherits|inheritsLoose|" +
+    "possibleConstructorReturn|assertThisInitialized|getPrototypeOf|setPrototypeOf|createSuper|" +
+    "isNativeReflectConstruct|callSuper|toConsumableArray|slicedToArray|arrayWithHoles|" +
+    "arrayWithoutHoles|arrayLikeToArray|iterableToArray|iterableToArrayLimit|typeof|nonIterableRest|" +
+    "nonIterableSpread|unsupportedIterableToArray|createForOfIteratorHelper|objectSpread2?|" +
+    "objectWithoutProperties|objectWithoutPropertiesLoose|toPrimitive|toPropertyKey|" +
+    "asyncToGenerator|asyncGeneratorStep|regeneratorRuntime|interopRequireDefault|" +
+    "interopRequireWildcard|getRequireWildcardCache|taggedTemplateLiteral|wrapNativeSuper))" +
+    "(?:\\$?\\d+)?$",
+);
+
 const loggers = /^(?:console|log|logger|debug|trace|warn)$/i;
 
-/** Where mutants say little: calls that log, texts of errors, tables of data. Offsets into the text. */
+/**
+ * Where mutants say little: calls that log, texts of errors, tables of data, and what a compiler
+ * wrote. Offsets into the text.
+ */
 export function aridRanges(file: types.File): AridRange[] {
   const ranges: AridRange[] = [];
   const add = (node: types.Node, reason: AridReason): void => {
     ranges.push({ start: node.start ?? 0, end: node.end ?? 0, reason });
   };
   traverse(file, {
+    VariableDeclarator: ({ node }) => {
+      if (isCompilerHelper(node.id)) add(node, "compiler helper");
+    },
+    FunctionDeclaration: ({ node }) => {
+      if (isCompilerHelper(node.id)) add(node, "compiler helper");
+    },
     CallExpression: (path) => {
       if (isLogging(path.node.callee)) add(path.node, "logging");
     },
@@ -38,6 +66,10 @@ export function aridRanges(file: types.File): AridRange[] {
     },
   });
   return ranges;
+}
+
+function isCompilerHelper(id: types.Node | null | undefined): boolean {
+  return types.isIdentifier(id) && compilerHelpers.test(id.name);
 }
 
 function isLogging(callee: types.Node): boolean {

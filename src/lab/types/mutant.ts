@@ -24,7 +24,8 @@ export interface Mutant {
 }
 
 /** Code whose mutants say little about behavior (Petrović and Ivanković, ICSE-SEIP 2018). */
-export type AridReason = "logging" | "message" | "data table" | "ignored by comment";
+export type AridReason =
+  "logging" | "message" | "data table" | "compiler helper" | "ignored by comment";
 
 /**
  * - `killed`: a kept input tells it from the code. `timeout`: with that input it never ends.
