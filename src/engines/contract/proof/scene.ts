@@ -51,6 +51,13 @@ export function sampleMedia(lifted: Lifted, { schema }: MediaType): unknown {
   return sampleOf(lifted, schema === undefined ? [] : [lifted.schemaAt(schema)]);
 }
 
+/** A whole query string that the media type's schema allows; with something in it, if it may. */
+export function queryStringWith(lifted: Lifted, { schema }: MediaType): RequestParameter {
+  const schemas = schema === undefined ? [] : [lifted.schemaAt(schema)];
+  const filled = sampleOf(lifted, [...schemas, { type: "object", minProperties: 1 }]);
+  return { in: "query", name: "", value: filled ?? sampleOf(lifted, schemas) };
+}
+
 export function sampleHeader(lifted: Lifted, { schema }: Header): unknown {
   return sampleOf(lifted, schema === undefined ? [] : [lifted.schemaAt(schema)]);
 }
