@@ -13,7 +13,7 @@ export const choice: SchemaRule = function* (pair) {
 };
 
 /** What is sent, if it is in no alternative of the reader, or for `oneOf` in more than one. */
-export function outside(pair: SchemaPair, { keyword, members, holder }: Choice): Candidate {
+function outside(pair: SchemaPair, { keyword, members, holder }: Choice): Candidate {
   const [last] = pair.chosen.slice(-1);
   const name = last === undefined ? undefined : nameOf(pair.resolve, last);
   const values = valuesOf(pair.sent);
@@ -30,6 +30,34 @@ export function outside(pair: SchemaPair, { keyword, members, holder }: Choice):
     },
     text: textFor(pair, keyword, name),
     decisive: values !== undefined,
+  };
+}
+
+/** Alternatives of which pairs are looked at; each of them multiplies. */
+const maxOverlapping = 6;
+
+/**
+ * What is sent, if it is in two alternatives of the reader's `oneOf`: in `member`, for which it is
+ * meant, and another one, or in any two.
+ */
+export function overlapping(
+  pair: SchemaPair,
+  { keyword, members, holder }: Choice,
+  member?: Schema,
+): Candidate {
+  const others = members.filter((one) => one !== member).slice(0, maxOverlapping);
+  const pairs =
+    member === undefined
+      ? others.flatMap((one, index) => others.slice(index + 1).map((other) => [one, other]))
+      : others.map((other) => [member, other]);
+  return {
+    rule: kebab(keyword),
+    detail: "",
+    by: holder,
+    keyword,
+    regions: pairs.map((allOf) => ({ allOf })),
+    text: textFor(pair, keyword, undefined),
+    decisive: true,
   };
 }
 

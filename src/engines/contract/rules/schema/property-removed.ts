@@ -1,3 +1,4 @@
+import { type Conjunction, expand, type Resolve } from "../../schema/expand.ts";
 import { documented, isNothing, propertySchemas, requiredOf, typesOf } from "../../schema/read.ts";
 import { type SchemaRule, words } from "../../schema/walk/pair.ts";
 import { code } from "./text.ts";
@@ -10,7 +11,7 @@ export const propertyRemoved: SchemaRule = function* (pair) {
   const isRequest = pair.direction === "request";
   const [base, head] = isRequest ? [pair.sent, pair.read] : [pair.read, pair.sent];
   if (!typesOf(base).has("object") || !typesOf(head).has("object")) return;
-  const kept = documented(head);
+  const kept = new Set([...documented(head).keys(), ...offeredIn(pair.resolve, head)]);
   for (const [name, schemas] of documented(base)) {
     if (kept.has(name) || schemas.some(isNothing) || Object.keys(schemas[0] ?? {}).length === 0)
       continue;
@@ -37,3 +38,16 @@ export const propertyRemoved: SchemaRule = function* (pair) {
     };
   }
 };
+
+/** Names that an alternative documents; which one is meant for a value, nothing may have told. */
+function* offeredIn(resolve: Resolve, { choices }: Conjunction, depth = 0): Generator<string> {
+  if (depth === deepest) return;
+  for (const member of choices.flatMap(({ members }) => members)) {
+    const inner = expand(resolve, [member]);
+    yield* documented(inner).keys();
+    yield* offeredIn(resolve, inner, depth + 1);
+  }
+}
+
+/** Choices within choices that are looked into. */
+const deepest = 3;

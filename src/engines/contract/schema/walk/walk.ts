@@ -2,7 +2,7 @@ import { type Schema, typeNames, type TypeName } from "../../lift/schema.ts";
 import { schemaRules } from "../../rules/schema/registry.ts";
 import { documented, itemSchemas, propertySchemas, typesOf } from "../read.ts";
 import type { Choice } from "../expand.ts";
-import { gone, outside } from "../../rules/schema/choice.ts";
+import { gone, overlapping } from "../../rules/schema/choice.ts";
 import { memberFor, twinOf } from "./choices.ts";
 import { Graph, type PairNode } from "./graph.ts";
 import { longestPrefix, undocumentedNames } from "./names.ts";
@@ -127,7 +127,7 @@ export class Walk<Root> {
       const member = this.#memberFor(node, offered);
       if (member === undefined) continue;
       // Another alternative of a new `oneOf` may take the same values, and then neither does.
-      if (offered.keyword === "oneOf") this.#suspect(node, offered);
+      if (offered.keyword === "oneOf") this.#add(node, overlapping(node, offered, member));
       this.#choose(node, [], [member], branches);
       return true;
     }
@@ -156,7 +156,9 @@ export class Walk<Root> {
   /** Every alternative of the sender has to fit, so each is followed, with its twin if it has one. */
   #branchOnSent(node: PairNode<Root>, choice: Choice, branches: number): void {
     const { twin, matched } = twinOf(node, choice);
-    if (twin?.keyword === "oneOf" && choice.keyword === "anyOf") this.#suspect(node, twin);
+    if (twin?.keyword === "oneOf" && choice.keyword === "anyOf") {
+      this.#add(node, overlapping(node, twin));
+    }
     if (node.read.choices.length === 0 && this.#isNarrowed(node, choice)) return;
     const kept = this.#sides.name === "response" ? new Set(matched.values()) : new Set<Schema>();
     for (const member of choice.members) {
@@ -202,10 +204,6 @@ export class Walk<Root> {
   #add(node: PairNode<Root>, candidate: Candidate): void {
     this.found.push({ node, candidate });
     this.#refused ||= candidate.proves !== "described";
-  }
-
-  #suspect(node: PairNode<Root>, choice: Choice): void {
-    this.#add(node, { ...outside(node, choice), decisive: true });
   }
 
   #choose(
