@@ -30,9 +30,11 @@ export async function withWitness(
   sides: Sides,
   { claim, operation }: Found,
 ): Promise<Claim> {
-  const witness = witnessOf(comparison, claim, operation);
   const path = `${folder.replace(/\/+$/, "")}/${claim.id}.json`;
-  if (witness === undefined || !compareOn(witness, sides, path).separates) return claim;
+  const witness = witnessesOf(comparison, claim, operation).find(
+    (one) => compareOn(one, sides, path).separates,
+  );
+  if (witness === undefined) return claim;
   await files.write(path, `${JSON.stringify(witness, null, 2)}\n`);
   // Whoever reads of commits has the commits, and seldom the file.
   if (comparison.kind === "commits") return claim;
@@ -40,21 +42,23 @@ export async function withWitness(
   return { ...claim, proof: { ...claim.proof, command: words.map(shellWord).join(" ") } };
 }
 
-function witnessOf(comparison: Comparison, claim: Claim, title: string): Witness | undefined {
+/**
+ * Mostly base accepts the request, and head the response; a response that is gone is one of base.
+ */
+function witnessesOf(comparison: Comparison, claim: Claim, title: string): readonly Witness[] {
   const { kind, evidence } = claim.proof;
   const [method, path] = title.split(" ");
   const http = evidence.find(({ language }) => language === "http")?.text;
-  if (kind !== "request" && kind !== "response") return undefined;
-  if (http === undefined || method === undefined || path?.startsWith("/") !== true)
-    return undefined;
-  return {
+  if (kind !== "request" && kind !== "response") return [];
+  if (http === undefined || method === undefined || path?.startsWith("/") !== true) return [];
+  const takers = kind === "request" ? (["base"] as const) : (["head", "base"] as const);
+  return takers.map((accepts) => ({
     schemaVersion: 1,
     ...{ claim: claim.id, rule: claim.rule, text: claim.text, kind, operation: { method, path } },
-    accepts: kind === "request" ? "base" : "head",
-    http,
+    ...{ accepts, http },
     base: sideOf(comparison, "base"),
     head: sideOf(comparison, "head"),
-  };
+  }));
 }
 
 function sideOf(comparison: Comparison, side: "base" | "head"): Side {
