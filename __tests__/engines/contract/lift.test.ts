@@ -69,6 +69,23 @@ describe("OpenAPI 3.0 in JSON Schema 2020-12", () => {
       { anyOf: [{ oneOf: [{ type: "string" }] }, { type: "null" }] },
     ],
     [{ required: ["a", "a"] }, { required: ["a"] }],
+    [{ required: ["a", 1], multipleOf: 0, uniqueItems: false, pattern: 1, format: null }, {}],
+    [{ multipleOf: "2", enum: { a: 1 }, discriminator: "kind", maxItems: 1.5 }, {}],
+    [
+      { multipleOf: 0.5, uniqueItems: true },
+      { multipleOf: 0.5, uniqueItems: true },
+    ],
+    [{ dependentRequired: { a: ["b"], c: "d" } }, {}],
+    [{ dependentRequired: ["a"] }, {}],
+    [{ allOf: [], anyOf: {}, properties: [], items: "a" }, {}],
+    [
+      { type: "string", nullable: true, anyOf: [{ maxLength: 1 }] },
+      { type: ["string", "null"], anyOf: [{ maxLength: 1 }] },
+    ],
+    [
+      { nullable: true, allOf: [{ maxLength: 1 }] },
+      { anyOf: [{ allOf: [{ maxLength: 1 }] }, { type: "null" }] },
+    ],
   ])("%j", async (source, target) => {
     const { at } = await lifted({ A: source });
     expect(at("A")).toEqual(target);
@@ -165,6 +182,43 @@ describe("what a message leaves out", () => {
   ] as const)("%s, side that %s", async (view, role, required, properties) => {
     const { at } = await lifted(schemas, { view, role });
     expect(at("User")).toMatchObject({ required, properties });
+  });
+
+  test("is found behind references that lead in circles, and only there", async () => {
+    const { at } = await lifted(
+      {
+        Node: {
+          required: ["next", "id", "name"],
+          properties: {
+            next: { $ref: "#/components/schemas/Loop" },
+            id: { allOf: [{ $ref: "#/components/schemas/Loop" }, { readOnly: true }] },
+            name: { readOnly: "yes" },
+          },
+        },
+        Loop: { allOf: [{ $ref: "#/components/schemas/Loop" }, { type: "string" }] },
+      },
+      { role: "sends" },
+    );
+    expect(at("Node")).toEqual({
+      required: ["next", "name"],
+      properties: {
+        next: { $ref: "#/components/schemas/Loop" },
+        id: { not: {}, readOnly: true },
+        name: {},
+      },
+    });
+  });
+
+  test("is left out of properties only, by name or by pattern of the same name", async () => {
+    const hidden = { type: "integer", readOnly: true };
+    const { at } = await lifted(
+      { A: { properties: { a: hidden }, patternProperties: { b: hidden } } },
+      { version: "3.1.0", role: "sends" },
+    );
+    expect(at("A")).toEqual({
+      properties: { a: { not: {}, readOnly: true } },
+      patternProperties: { b: { type: "integer" } },
+    });
   });
 
   test("is not required by another part of an `allOf` either", async () => {

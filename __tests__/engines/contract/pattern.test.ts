@@ -25,12 +25,42 @@ describe("examples of a pattern", () => {
     expect(matcher(pattern).matches(example)).toBe(true);
   });
 
-  test.each(["^(?=a)a$", "(a)\\1", "\\bword\\b", "^\\p{L}$", "(", "a)", "[a", "*", "\\"])(
-    "%s has none",
-    (pattern) => {
-      expect(samplesOf(pattern, 0)).toEqual([]);
-    },
-  );
+  test.each([
+    ...["^(?=a)a$", "(a)\\1", "\\bword\\b", "^\\p{L}$", "(", "a)", "[a", "*", "\\"],
+    ...["(?i:a)", "(a", "\\x4", "\\u{}", "\\u00", "(?<=a)b", "a|*"],
+  ])("%s has none", (pattern) => {
+    expect(samplesOf(pattern, 0)).toEqual([]);
+  });
+
+  test.each<[string, number, readonly string[]]>([
+    ["^a$", 0, ["a"]],
+    ["^[a-c]*$", 0, ["", "b", "c", "a"]],
+    ["^[a-c]*$", 5, ["", "b", "c", "aaaaa", "aa", "a"]],
+    ["^x(?:a|b)+$", 6, ["xa", "xbb", "xaa", "xaaaaa", "xaaa"]],
+    ["^\\d{12}$", 0, ["000000000000", "111111111111", "222222222222"]],
+    ["^\\d{2,}$", 4, ["00", "111", "222", "0000", "000", "00aa"]],
+    ["^a{1,3}$", 9, ["a", "aa", "aaa", "aaaaaaaaa"]],
+    ["^a{10,12}$", 0, ["aaaaaaaaaa", "aaaaaaaaaaa"]],
+    ["ab", 4, ["ab", "abaa"]],
+    ["^a?$", 0, ["", "a"]],
+    ["^(?:a?|b)$", 0, ["", "b", "a"]],
+    ["^[^\\u0000-\\u{10ffff}]?$", 0, [""]],
+    ["^a+$", 2001, []],
+    ["^[é-ü]$", 0, ["é"]],
+    ["^[a-]$", 0, ["a"]],
+    ["^[\\d-z]$", 0, ["z"]],
+    ["^[^^]$", 0, ["a", "b", "c"]],
+    ["^\\cJ$", 0, []],
+  ])("of %s, at least %d long, are these", (pattern, length, examples) => {
+    const found = samplesOf(pattern, length);
+    expect(found).toEqual(examples);
+  });
+
+  test("are there for many groups side by side, and not for deep ones", () => {
+    expect(samplesOf("(a)".repeat(60), 0)[0]).toBe("a".repeat(60));
+    expect(samplesOf(`${"(".repeat(49)}a${")".repeat(49)}`, 0)[0]).toBe("a");
+    expect(samplesOf(`${"(".repeat(60)}a${")".repeat(60)}`, 0)).toEqual([]);
+  });
 
   test("are as long as asked for, where the pattern allows it", () => {
     for (const [pattern, length] of [

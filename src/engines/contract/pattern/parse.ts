@@ -160,10 +160,12 @@ class Parser {
     while (this.#peek(1) !== "]") {
       const low = this.#member();
       const [dash, after] = this.#peek(2);
-      if (dash === "-" && after !== "]" && after !== undefined && low.length === 1) {
+      // `\d-z` is no range, but three members.
+      const [[from, to] = [0, 1]] = low;
+      if (dash === "-" && after !== "]" && after !== undefined && from === to) {
         this.#at += 1;
         const high = this.#member();
-        ranges.push([low[0]?.[0] ?? 0, high[0]?.[1] ?? 0]);
+        ranges.push([from, high[0]?.[1] ?? 0]);
       } else ranges.push(...low);
     }
     this.#at += 1;
