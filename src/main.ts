@@ -14,6 +14,7 @@ const entries: Readonly<Record<string, () => Promise<Entry>>> = {
   ),
   plan: () => import("./actions/plan.ts"),
   accept: () => import("./actions/accept.ts"),
+  propose: () => import("./actions/propose.ts"),
   report: () => import("./actions/report.ts"),
   "pull-request": () => import("./actions/pull-request.ts"),
   sampler: () => import("./sampler/program.ts"),

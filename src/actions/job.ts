@@ -14,7 +14,7 @@ import {
   type Event,
   type Source,
 } from "../inputs/index.ts";
-import type { EnginePorts, Forge, RecordStore, Workflow } from "../ports/index.ts";
+import type { EnginePorts, Forge, ProposalForge, RecordStore, Workflow } from "../ports/index.ts";
 
 /** Everything that an action's entry needs of the running job. */
 export interface Job {
@@ -29,6 +29,8 @@ export interface Job {
   configAt(commit: string, forge: Forge): Promise<Config>;
   /** Loads the network late: a job that does not need it starts in a third of the time. */
   forge(token: string | undefined): Promise<Forge>;
+  /** The pull request of proposals, and its branch. */
+  proposals(token: string | undefined): Promise<ProposalForge>;
   /** Records on the data branch of the repository. */
   store(token: string | undefined): Promise<RecordStore>;
 }
@@ -51,6 +53,11 @@ export function openJob(env: NodeJS.ProcessEnv): Job {
       if (token !== undefined) setSecret(token);
       const { octokitForge } = await import("../adapters/octokit/index.ts");
       return octokitForge(token ?? "", workflow.repository, log);
+    },
+    proposals: async (token) => {
+      if (token !== undefined) setSecret(token);
+      const { octokitProposals } = await import("../adapters/octokit/index.ts");
+      return octokitProposals(token ?? "", workflow.repository, log);
     },
     store: async (token) => {
       const { dataBranchStore } = await import("../adapters/octokit/index.ts");

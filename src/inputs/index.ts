@@ -30,6 +30,7 @@ export { pullRequestInputs, type PullRequestInputs } from "./pull-request.ts";
 export { readInputs } from "./read.ts";
 export { parseReport, reportLimits, reportSchema } from "./report-file.ts";
 export { reportCommandInputs, type ReportCommandInputs } from "./report-command.ts";
+export { proposeInputs, type ProposeInputs } from "./propose.ts";
 export { reportInputs, type ReportInputs } from "./report.ts";
 export { actionSource, flagSource, only, type Given, type Source } from "./source.ts";
 export { researchInputs, type ResearchInputs } from "./research.ts";

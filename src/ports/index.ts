@@ -61,6 +61,7 @@ export type {
   SideName,
 } from "./sampler.ts";
 export type { ForeignFunction, Realm } from "./realm.ts";
+export type { ProposalCommit, ProposalForge, ProposalPull } from "./proposal-forge.ts";
 export type { Runs } from "./runs.ts";
 export type { RecordPlaces, Records, RecordStore, Revision, Snapshot } from "./records.ts";
 export type { Listening, Server, ServerRequest, ServerResponse } from "./server.ts";

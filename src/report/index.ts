@@ -14,6 +14,9 @@ export {
   type LabelRecord,
 } from "./state.ts";
 export { ownComments, planSticky, type StickyComment, type StickyPlan } from "./sticky.ts";
+export type { Offer } from "./proposals/offer.ts";
+export { proposalBody, proposalCommit, proposalTitle } from "./proposals/page.ts";
+export { offerState, readProposalState, type OfferState } from "./proposals/state.ts";
 export { readRun } from "./markdown/frame.ts";
-export { terminalText } from "./escape.ts";
+export { inlineText, terminalText } from "./escape.ts";
 export { renderTerminal, type TerminalOptions } from "./terminal.ts";

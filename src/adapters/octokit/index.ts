@@ -1,10 +1,11 @@
-import type { Forge, Log, RecordStore } from "../../ports/index.ts";
+import type { Forge, Log, ProposalForge, RecordStore } from "../../ports/index.ts";
 import { checks } from "./checks.ts";
 import { createClient } from "./client.ts";
 import { comments } from "./comments.ts";
 import { commits } from "./commits.ts";
 import { dataBranchRecords } from "./data-branch.ts";
 import { people } from "./people.ts";
+import { proposals } from "./proposals.ts";
 import { pullRequests } from "./pull-requests.ts";
 import { runs } from "./runs.ts";
 
@@ -25,4 +26,8 @@ export function octokitForge(token: string, repository: string, log: Log): Forge
 /** Records on the data branch of one repository. */
 export function dataBranchStore(token: string, repository: string, log: Log): RecordStore {
   return dataBranchRecords(createClient(token, repository, log));
+}
+
+export function octokitProposals(token: string, repository: string, log: Log): ProposalForge {
+  return proposals(createClient(token, repository, log));
 }
