@@ -16,7 +16,7 @@ export function refusedPath(
   entries: ReadonlyMap<string, string>,
 ): string | undefined {
   const parts = path.split("/");
-  if (!/^[\w@+ ,()[\]{}=~-][\w@+ ,()[\]{}=~./-]*$/.test(path) || path.length > 400) {
+  if (!/^[\w@([][\w@+ ,()[\]{}=~./-]*$/.test(path) || path.length > 400) {
     return "its name has characters or a start that no test's file needs";
   }
   if (parts.some((part) => /^\.|^$|[. ]$|~\d/.test(part))) {

@@ -21,7 +21,7 @@ const bodyLimit = 60_000;
 
 export function proposalTitle(offers: readonly Offer[]): string {
   const [first] = offers;
-  if (offers.length !== 1 || first === undefined) return `${count(offers.length, "proven change")}`;
+  if (offers.length !== 1 || first === undefined) return count(offers.length, "proven change");
   return clip(plain(first.title), 120);
 }
 
