@@ -1,0 +1,2 @@
+export { askForClaims, type ClaimStage } from "./stage.ts";
+export { withClaims } from "./tell.ts";
