@@ -5,7 +5,9 @@ import type { Random } from "../../../src/lab/statistics/index.ts";
 /** What a careful writer might say of an item, or of two of one kind; undefined where it does not fit. */
 type Writer = (item: Evidence, other: Evidence, random: Random) => ModelClaim | undefined;
 
-const quoted = (...items: readonly Evidence[]): Pick<ModelClaim, "evidence" | "links" | "quotes"> => ({
+const quoted = (
+  ...items: readonly Evidence[]
+): Pick<ModelClaim, "evidence" | "links" | "quotes"> => ({
   evidence: items.map(({ id }) => id),
   links: [],
   quotes: items.map(({ id, text }) => ({ source: id, text })),

@@ -25,7 +25,7 @@ describe("a number that follows from what was measured passes", () => {
     "`src/cart.ts` has three authors and is two years old.",
     "Its age is about 700 days, or 24 months.",
     "The other 120 commits left `src/cart.ts` alone (E1).",
-    "See cart.ts:12, where \"rounding is wrong for 3 of 4 currencies\" stands.",
+    'See cart.ts:12, where "rounding is wrong for 3 of 4 currencies" stands.',
     "At line 12 of `src/cart.ts` a note waits.",
     "One should know that a quarter of the commits touch it.",
     "Forty commits touch it, of 160 in all, one by one.",

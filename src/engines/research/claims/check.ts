@@ -100,7 +100,10 @@ function isQuoted({ quotes }: ModelClaim, sources: readonly Source[]): boolean {
 
 function passagesOf(item: Evidence): readonly string[] {
   const { kind, subject, text, quote, where, unit, readings } = item;
-  const path = where === undefined ? [] : [where.path, `${where.path}:${where.line ?? ""}`, `line ${where.line ?? ""}`];
+  const path =
+    where === undefined
+      ? []
+      : [where.path, `${where.path}:${where.line ?? ""}`, `line ${where.line ?? ""}`];
   const named = readings.map(({ name }) => name);
   return [text, quote ?? "", subject, kind, unit, ...path, ...named].filter((one) => one !== "");
 }

@@ -43,7 +43,9 @@ export function follows(
   const { alike, parts } = pairsOf(isShare(stated) ? quantities : own);
   if (isShare(stated)) {
     const grown = alike.some(([left, right]) => near(stated, Math.abs(100 * (left / right - 1))));
-    return grown || [...alike, ...parts].some(([left, right]) => near(stated, (100 * left) / right));
+    return (
+      grown || [...alike, ...parts].some(([left, right]) => near(stated, (100 * left) / right))
+    );
   }
   if (ratio.test(stated.word) || multiples.test(stated.text)) {
     return alike.some(([left, right]) => near(stated, left / right));

@@ -29,10 +29,12 @@ const parts: Readonly<Record<string, readonly [value: number, tolerance: number]
   quarter: [25, 2],
   third: [33.3, 2],
 };
-const part = /\b(?:a|one|by|in|about|nearly|almost|than|exactly)\s(half|quarter|third)\b|^(half)\b/giu;
+const part =
+  /\b(?:a|one|by|in|about|nearly|almost|than|exactly)\s(half|quarter|third)\b|^(half)\b/giu;
 
 /** Amounts that nobody could check: who means to say something says a number. */
-const vague = /\b(?:dozens|hundreds|thousands|millions|billions|quarters|thirds|fifths?|tenths?)\b/i;
+const vague =
+  /\b(?:dozens|hundreds|thousands|millions|billions|quarters|thirds|fifths?|tenths?)\b/i;
 
 const hedge = /(?:about|around|roughly|nearly|almost|approximately|some|over|~|≈)\s*$/i;
 const digits =

@@ -47,10 +47,13 @@ async function read(http: Http, url: string, redirects: number): Promise<string 
 export function isPublic(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, username, password, port } = new URL(url);
-  if (!/^https?:$/.test(protocol) || username !== "" || password !== "" || port !== "") return false;
+  if (!/^https?:$/.test(protocol) || username !== "" || password !== "" || port !== "")
+    return false;
   // URL has turned every spelling of an IPv4 address into this one.
   if (/^\d+(?:\.\d+){3}$/.test(hostname) || hostname.startsWith("[")) return false;
-  return hostname.includes(".") && !/\.(?:local|localhost|internal|lan|home|arpa)\.?$/i.test(hostname);
+  return (
+    hostname.includes(".") && !/\.(?:local|localhost|internal|lan|home|arpa)\.?$/i.test(hostname)
+  );
 }
 
 const entities: Readonly<Record<string, string>> = {
