@@ -42,9 +42,10 @@ export const liars: Readonly<Record<string, Liar>> = {
   },
   "another id": (claim, random, { evidence }) => {
     const [old = ""] = claim.evidence;
-    const texts = new Set(claim.quotes.map(({ text }) => text));
+    // Another item about the same thing would make it no lie.
+    const subject = evidence.find(({ id }) => id === old)?.subject;
     const other = pick(
-      evidence.filter(({ id, text }) => id !== old && !texts.has(text)),
+      evidence.filter((item) => item.id !== old && item.subject !== subject),
       random,
     );
     return JSON.parse(

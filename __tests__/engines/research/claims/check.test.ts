@@ -55,6 +55,8 @@ describe("what does not follow is dropped", () => {
     ["`src/cart.ts` has forty-one commits.", "number"],
     ["Half of all commits touch it.", "number"],
     ["A third of the work goes there.", "number"],
+    ["４１ commits touch it.", "number"],
+    ["½ of it is tested.", "number"],
     ["Two hundred commits touch it.", "number"],
     ["Two thirds of the work goes there.", "number"],
     ["`src/cart.ts` costs users 40 seconds.", "number"],

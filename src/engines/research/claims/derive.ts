@@ -40,14 +40,15 @@ export function follows(
 ): boolean {
   const own = namedBy(stated, quantities);
   if (own.some((quantity) => equals(stated, quantity))) return true;
-  const { alike, parts } = pairsOf(isShare(stated) ? quantities : own);
+  const computed = isShare(stated) || isMultiple(stated);
+  const { alike, parts } = pairsOf(computed ? mentioned(sentence, quantities) : own);
   if (isShare(stated)) {
     const grown = alike.some(([left, right]) => near(stated, Math.abs(100 * (left / right - 1))));
     return (
       grown || [...alike, ...parts].some(([left, right]) => near(stated, (100 * left) / right))
     );
   }
-  if (ratio.test(stated.word) || multiples.test(stated.text)) {
+  if (isMultiple(stated)) {
     return alike.some(([left, right]) => near(stated, left / right));
   }
   const apart = ([left, right]: Pair) => near(stated, Math.abs(left - right));
@@ -61,6 +62,23 @@ const difference =
 
 function isShare({ word }: Stated): boolean {
   return dimensionOf(word).name === "share";
+}
+
+function isMultiple({ word, text }: Stated): boolean {
+  return ratio.test(word) || multiples.test(text);
+}
+
+/** What the sentence speaks of: "three times the churn" is about no other reading of the two. */
+function mentioned(sentence: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const words = new Set(wordsOf(sentence));
+  const named = quantities.filter(({ name, unit }) =>
+    wordsOf(`${name} ${unit}`).some((word) => words.has(word)),
+  );
+  return named.length > 0 ? named : quantities;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}]+/u).flatMap((word) => (word.length > 2 ? singular(word) : []));
 }
 
 /**
@@ -77,9 +95,7 @@ function namedBy({ word }: Stated, quantities: readonly Quantity[]): readonly Qu
     return word === "" ? quantities : same;
   }
   const noun = singular(word);
-  const named = same.filter(({ name, unit }) =>
-    `${name} ${unit}`.split(/[^\p{L}]+/u).some((part) => singular(part) === noun),
-  );
+  const named = same.filter(({ name, unit }) => wordsOf(`${name} ${unit}`).includes(noun));
   return named.length > 0 ? named : same;
 }
 

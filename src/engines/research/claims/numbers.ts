@@ -9,15 +9,18 @@ export interface Stated {
   readonly text: string;
 }
 
-const units = ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const teens = ["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"];
+const units = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const teens = [
+  ...["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"],
+  ...["eighteen", "nineteen"],
+];
 const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 /** `one` is left out: it stands for "somebody" and "the thing" more often than for a number. */
 const spelled: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(units.map((word, at) => [word, at]).slice(2)),
-  ...Object.fromEntries([...teens, "eighteen", "nineteen"].map((word, at) => [word, at + 11])),
-  ...Object.fromEntries(tens.map((word, at) => [word, 20 + 10 * at])),
+  ...counted(units, 2, 1),
+  ...counted(teens, 11, 1),
+  ...counted(tens, 20, 10),
   ...{ zero: 0, dozen: 12, hundred: 100, thousand: 1000, million: 1e6 },
   ...{ halved: 0.5, twice: 2, double: 2, doubled: 2, doubles: 2 },
   ...{ triple: 3, tripled: 3, thrice: 3, quadruple: 4, quadrupled: 4 },
@@ -36,6 +39,9 @@ const part =
 const vague =
   /\b(?:dozens|hundreds|thousands|millions|billions|quarters|thirds|fifths?|tenths?)\b/i;
 
+/** Digits of other scripts, superscripts, fractions in one letter: nothing of ours is written so. */
+const otherDigits = /(?!\d)\p{N}/u;
+
 const hedge = /(?:about|around|roughly|nearly|almost|approximately|some|over|~|≈)\s*$/i;
 const digits =
   /(?<![\p{L}\d_.,])[-−]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(k|million)\b)?(?:\s?(%|[\p{L}µ]+))?/giu;
@@ -43,13 +49,13 @@ const single = new RegExp(
   `(?<![\\p{L}-])(${Object.keys(spelled).join("|")})\\b(?:[ -](\\p{L}+))?`,
   "giu",
 );
-const below = ["one", ...units.slice(2, 10)].join("|");
+const below = ["one", ...units.slice(0, 8)].join("|");
 const twoWords = new RegExp(`\\b(${tens.join("|")})[ -](${below})\\b`, "giu");
 const scaled = new RegExp(`\\b(a|${below}|\\d+)[ -](hundred|thousand|million)\\b`, "giu");
 
 /** Every number of a sentence, spelled ones too. Undefined where an amount is vague on purpose. */
 export function numbersIn(words: string): readonly Stated[] | undefined {
-  if (vague.test(words)) return undefined;
+  if (vague.test(words) || otherDigits.test(words)) return undefined;
   const sentence = inDigits(words);
   const stated: Stated[] = [];
   for (const [text, name, first] of sentence.matchAll(part)) {
@@ -88,4 +94,8 @@ function inDigits(sentence: string): string {
   return sentence
     .replace(twoWords, (_, ten: string, one: string) => String(valueOf(ten) + valueOf(one)))
     .replace(scaled, (_, one: string, scale: string) => String(valueOf(one) * valueOf(scale)));
+}
+
+function counted(names: readonly string[], from: number, step: number): Record<string, number> {
+  return Object.fromEntries(names.map((name, at): [string, number] => [name, from + step * at]));
 }

@@ -68,10 +68,10 @@ export function wordsOf(html: string): string {
     .replace(/<(script|style|noscript|template)\b[^]*?(?:<\/\1\s*>|$)/gi, " ")
     .replace(/<\/?(?:a|b|i|em|strong|code|span|sub|sup|abbr|mark|small|time)\b[^>]*>/gi, "")
     .replace(/<[^>]*>/g, " ")
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, ten, sixteen, name) => {
-      const word = entities[String(name).toLowerCase()];
-      if (word !== undefined) return word;
-      const code = ten === undefined ? Number.parseInt(String(sixteen), 16) : Number(ten);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : String(whole);
+    .replace(/&(#x?[\da-f]{1,7}|[a-z]{2,8});/gi, (whole: string, name: string) => {
+      const digits = /^#(x?)(.+)$/i.exec(name);
+      if (digits === null) return entities[name.toLowerCase()] ?? whole;
+      const code = Number.parseInt(digits[2] ?? "", digits[1] === "" ? 10 : 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
 }
