@@ -1,4 +1,4 @@
-import { failOn, gate, reportPath } from "./common.ts";
+import { failOn, gate, model, reportPath } from "./common.ts";
 import { flag, lines, natural, text } from "./field.ts";
 import { defineInputs, type Values } from "./input-set.ts";
 
@@ -63,6 +63,7 @@ export const researchInputs = defineInputs({
       default: "https://registry.npmjs.org",
       surfaces: everywhere,
     }),
+    model,
     failOn: { ...failOn, fallback: "never" as const },
     reportPath,
     gate,
@@ -72,9 +73,11 @@ export const researchInputs = defineInputs({
     findings: "How many findings there are, those not shown counted as well.",
     evidence: "How many items of evidence there are.",
     unchanged: "How many findings are the same as in the last run.",
+    "model-claims": "Sentences of a model that passed the checker; only where one was asked.",
+    "model-claims-dropped": "Sentences that did not; only where one was asked.",
     "report-path": "The report as JSON, for `actions/report`.",
     "sarif-path": "The claims as SARIF 2.1.0.",
   },
 });
 
-export type ResearchInputs = Omit<Values<typeof researchInputs>, "reportPath" | "gate">;
+export type ResearchInputs = Omit<Values<typeof researchInputs>, "reportPath" | "gate" | "model">;

@@ -7,6 +7,7 @@ import {
   type Research,
 } from "../../model/index.ts";
 import { startMeter } from "../../ports/index.ts";
+import { askForClaims, withClaims, type ClaimStage } from "./claims/index.ts";
 import { collect } from "./collect.ts";
 import { numbered, type Evidence } from "./evidence.ts";
 import type { ResearchPorts } from "./ports.ts";
@@ -43,7 +44,8 @@ export async function runResearch(
     ...{ settings, evidence, findings, previous, notChecked },
     most: Math.min(settings.findings ?? mostFindings, mostFindings),
   });
-  return {
+  const stage = await claimsOf(ports, evidence);
+  const told: Report = {
     ...{ schemaVersion: 1, engine: "research", failOn: settings.failOn, ...report },
     verdict: judge(report.claims, settings.failOn),
     notChecked,
@@ -53,6 +55,17 @@ export async function runResearch(
     head: scene.commit,
     startedAt,
   };
+  return stage === undefined ? told : withClaims(told, stage, evidence);
+}
+
+/** What a model adds, where one may be asked. It changes no finding and no rank. */
+async function claimsOf(
+  { model, http, log }: ResearchPorts,
+  evidence: readonly Evidence[],
+): Promise<ClaimStage | undefined> {
+  if (model === undefined || evidence.length === 0) return undefined;
+  log.progress("Asking the model what belongs together, and checking each of its sentences …");
+  return askForClaims({ model, http }, evidence);
 }
 
 interface Run {
