@@ -16,6 +16,7 @@ const entries: Readonly<Record<string, () => Promise<Entry>>> = {
   accept: () => import("./actions/accept.ts"),
   propose: () => import("./actions/propose.ts"),
   report: () => import("./actions/report.ts"),
+  "research-issue": () => import("./actions/research-issue.ts"),
   "pull-request": () => import("./actions/pull-request.ts"),
   sampler: () => import("./sampler/program.ts"),
   experiment: () => import("./actions/experiment.ts"),

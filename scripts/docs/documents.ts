@@ -5,6 +5,7 @@ import {
   proposeInputs,
   pullRequestInputs,
   reportInputs,
+  researchIssueInputs,
   type InputSet,
 } from "../../src/inputs/index.ts";
 import { engineNames } from "../../src/model/index.ts";
@@ -30,6 +31,7 @@ const actions: readonly (readonly [folder: string, inputs: InputSet])[] = [
   ["actions/propose", proposeInputs],
   ["actions/report", reportInputs],
   ["actions/accept", acceptInputs],
+  ["actions/research-issue", researchIssueInputs],
   ["actions/prepare", prepareInputs],
 ];
 

@@ -34,6 +34,7 @@ export { proposeInputs, type ProposeInputs } from "./propose.ts";
 export { reportInputs, type ReportInputs } from "./report.ts";
 export { actionSource, flagSource, only, type Given, type Source } from "./source.ts";
 export { researchInputs, type ResearchInputs } from "./research.ts";
+export { researchIssueInputs, type ResearchIssueInputs } from "./research-issue.ts";
 export { parseResearch } from "./research-file.ts";
 export { rotateAuditInputs, rotateInputs, rotateModes, type RotateInputs } from "./rotate.ts";
 export { provider } from "./rotation-credentials.ts";

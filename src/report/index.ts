@@ -20,3 +20,4 @@ export { offerState, readProposalState, type OfferState } from "./proposals/stat
 export { readRun } from "./markdown/frame.ts";
 export { inlineText, terminalText } from "./escape.ts";
 export { renderTerminal, type TerminalOptions } from "./terminal.ts";
+export { renderResearchIssue, researchMarker } from "./research/issue.ts";

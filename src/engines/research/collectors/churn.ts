@@ -14,9 +14,9 @@ export function churnOf(scene: Scene): ReadonlyMap<string, number> {
   return new Map([...counts].filter(([path]) => scene.byPath.get(path)?.role === "code"));
 }
 
-/** One in ten commits is a lot for one file, whatever the size of the project. */
+/** One in fifteen commits is a lot for one file, up to sixty in a year. */
 export function churnStrength(count: number, window: number): number {
-  return between(count, leastCommits, Math.max(15, Math.min(60, window / 10)));
+  return between(count, leastCommits - 1, Math.max(12, Math.min(60, window / 15)));
 }
 
 export const churn: Collector = {

@@ -182,7 +182,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
     gain: (items) => `${count(items.length, "note")} that somebody decides on`,
   },
   churn: {
-    impact: 0.25,
+    impact: 0.2,
     advice: "See what makes it change so often, and pin what it does with tests",
     provenBy: "tests",
     gain: () => "changes that fail a test instead of a user",

@@ -5,7 +5,7 @@ import { kinds } from "./kinds.ts";
 import { seen } from "./words.ts";
 
 /** Below this nobody would act, so nothing is said. */
-const leastScore = 0.3;
+const leastScore = 0.25;
 
 interface Part {
   readonly kind: string;
