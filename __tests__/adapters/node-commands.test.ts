@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "@jest/globals";
+import { ofProcess } from "../../src/adapters/process-family.ts";
 import { nodeCommands } from "../../src/adapters/node-commands.ts";
 
 const run = (line: string, seconds = 20) =>
@@ -7,8 +8,8 @@ const run = (line: string, seconds = 20) =>
 
 /** Whether a process of that number runs; one that ended stays listed where nobody collects it. */
 function lives(pid: number): boolean {
-  const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" });
-  return stdout.trim() !== "" && !stdout.startsWith("Z");
+  if (process.platform === "linux") return /\) [^ZX]/.test(ofProcess(pid, "stat"));
+  return spawnSync("kill", ["-0", String(pid)]).status === 0;
 }
 
 test("a command's output, errors and time are what it left", async () => {

@@ -23,4 +23,3 @@ export async function boxOrRefusal(): Promise<Box | undefined> {
     fix: "Run the job on a GitHub-hosted Linux runner, or install bubblewrap or util-linux on yours.",
   });
 }
-

@@ -7,6 +7,7 @@ import type { ExperimentEnd, Laboratory } from "../../ports/index.ts";
 import { boxEnvironment } from "../box/index.ts";
 import { endWithUs, signalGroup } from "../process-group.ts";
 import { boxOrRefusal, describeBox } from "./boxed.ts";
+import { pulseOf } from "./pulse.ts";
 import { journalBytes } from "./realm.ts";
 
 const keptOutput = 4096;
@@ -111,26 +112,6 @@ function watch(
     });
     child.send(job);
   });
-}
-
-interface Pulse {
-  readonly cpuSeconds: number;
-  /** It works, or waits for a processor, rather than for something to happen. */
-  readonly isBusy: boolean;
-}
-
-/** By proc_pid_stat(5): field 3, and 14 and 15 in hundredths of a second. Other systems do not tell. */
-function pulseOf(pid: number | undefined): Pulse {
-  try {
-    const [state, ...rest] =
-      readFileSync(`/proc/${pid ?? 0}/stat`, "latin1")
-        .split(") ")
-        .at(-1)
-        ?.split(" ") ?? [];
-    return { cpuSeconds: (Number(rest[10]) + Number(rest[11])) / 100, isBusy: state === "R" };
-  } catch {
-    return { cpuSeconds: 0, isBusy: false };
-  }
 }
 
 function readJournal(bytes: Buffer): Pick<ExperimentEnd, "journal" | "mutant"> {
