@@ -125,6 +125,17 @@ describe("pages", () => {
     expect(isPublic(url)).toBe(false);
   });
 
+  test.each(["<", "<a ", "<!--", "<script>", "&#x", "</script "])(
+    "%s over and over takes no more time than any page",
+    (part) => {
+      const began = process.cpuUsage();
+      wordsOf(part.repeat(2_000_000 / part.length));
+      const { user, system } = process.cpuUsage(began);
+      expect((user + system) / 1e6).toBeLessThan(5);
+    },
+    60_000,
+  );
+
   test("words are what a reader sees", () => {
     const html =
       "<p>Use <code>a&lt;b</code> &amp; <em>c</em>.</p><script>no</script><!-- no --><p>Twice</p>";

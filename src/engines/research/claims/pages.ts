@@ -66,8 +66,8 @@ export function wordsOf(html: string): string {
   return html
     .replace(/<!--[^]*?(?:-->|$)/g, " ")
     .replace(/<(script|style|noscript|template)\b[^]*?(?:<\/\1\s*>|$)/gi, " ")
-    .replace(/<\/?(?:a|b|i|em|strong|code|span|sub|sup|abbr|mark|small|time)\b[^>]*>/gi, "")
-    .replace(/<[^>]*>/g, " ")
+    .replace(/<\/?(?:a|b|i|em|strong|code|span|sub|sup|abbr|mark|small|time)\b[^<>]*>/gi, "")
+    .replace(/<[^<>]*>/g, " ")
     .replace(/&(#x?[\da-f]{1,7}|[a-z]{2,8});/gi, (whole: string, name: string) => {
       const digits = /^#(x?)(.+)$/i.exec(name);
       if (digits === null) return entities[name.toLowerCase()] ?? whole;
