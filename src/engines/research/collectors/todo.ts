@@ -1,7 +1,8 @@
 import type { Observation } from "../evidence.ts";
 import type { Scene, SourceFile } from "../scene/scene.ts";
+import { shellWord } from "../shell.ts";
 import { between, notChecked, strongest, type Collector } from "./collector.ts";
-import { again, daysBetween, daysSince, pathInGit, revision } from "./commands.ts";
+import { again, daysBetween, daysSince, revision } from "./commands.ts";
 
 const most = 20;
 /** Blame is slow, so it is asked of the files with the most to say. */
@@ -68,7 +69,8 @@ function observation(
   { line, text }: Marked,
   days: number,
 ): Observation {
-  const word = pathInGit(path, scene);
+  // Blame takes a path from where it is called, and no pathspec.
+  const word = shellWord(path.slice(scene.prefix.length));
   const blame = `git blame --porcelain -L ${line},${line} ${revision(scene)} -- ${word ?? ""}`;
   return {
     kind: "todo",
