@@ -62,7 +62,15 @@ async function job(random: Random, run: string, month: Month): Promise<void> {
       newId: () => `${name}-${ids++}`,
       warn: () => undefined,
     },
-    { use: [model], choose: "order", level: "low", prices: {}, ...limits, seconds: 3600, stop: false },
+    {
+      use: [model],
+      choose: "order",
+      level: "low",
+      prices: {},
+      ...limits,
+      seconds: 3600,
+      stop: false,
+    },
     { run, engine: "research" },
   );
   for (let asked = 0; asked < 1 + random.uniform() * 5; asked++) {
