@@ -131,6 +131,11 @@ function bodyOf(lifted, body) {
 function sampleMedia(lifted, { schema }) {
     return sampleOf(lifted, schema === undefined ? [] : [lifted.schemaAt(schema)]);
 }
+function queryStringWith(lifted, { schema }) {
+    const schemas = schema === undefined ? [] : [lifted.schemaAt(schema)];
+    const filled = sampleOf(lifted, [...schemas, { type: "object", minProperties: 1 }]);
+    return { in: "query", name: "", value: filled ?? sampleOf(lifted, schemas) };
+}
 function sampleHeader(lifted, { schema }) {
     return sampleOf(lifted, schema === undefined ? [] : [lifted.schemaAt(schema)]);
 }
@@ -360,9 +365,15 @@ const security = function* (context, pairs) {
             yield remark([first, ...rest]);
     }
 };
+const severities = {
+    "security-added": "error",
+    "security-alternative-removed": "error",
+    "security-scope-added": "warning",
+};
 function shutOut({ request: { judge } }, { base, head }, keyOf) {
     const before = credentialsSchema(base.security.alternatives, keyOf);
     const after = credentialsSchema(head.security.alternatives, keyOf);
+    let narrowed;
     for (const alternative of base.security.alternatives) {
         const brought = credentialsOf(alternative, keyOf);
         const answer = judge.check([after], brought);
@@ -370,22 +381,26 @@ function shutOut({ request: { judge } }, { base, head }, keyOf) {
             continue;
         if (judge.check([before], brought).kind !== "accepted")
             continue;
-        return { alternative, reason: answer.reason };
+        const rule = ruleFor(alternative, head.security.alternatives);
+        const found = { alternative, reason: answer.reason, rule };
+        if (severities[rule] === "error")
+            return found;
+        narrowed ??= found;
     }
-    return undefined;
+    return narrowed;
 }
 function isOpened({ base, head }, keyOf) {
     const lets = (wanted, brought) => wanted.every((one) => brought.some((other) => keyOf(other) === keyOf(one) && one.scopes.every((scope) => other.scopes.includes(scope))));
     return head.security.alternatives.some((brought) => !base.security.alternatives.some((wanted) => lets(wanted, brought)));
 }
-function finding(context, pairs, change, { alternative, reason }) {
+function finding(context, pairs, change, { alternative, reason, rule }) {
     const [{ base, head }] = pairs;
     const request = withCredentials(plainRequest(context.request.sent, base), alternative);
     const operations = pairs.map((pair) => (0,model/* title */.D)(pair.base));
     const wanted = head.security.alternatives.map(wordsOf).join(", or ");
     return {
-        rule: ruleFor(alternative, head.security.alternatives),
-        severity: "error",
+        rule,
+        severity: severities[rule],
         subject: `security ${change}`,
         text: `${(0,model/* title */.D)(base)}: ${changeText(alternative, wanted)}${reachText(operations)}`,
         side: "head",
@@ -407,9 +422,9 @@ function changeText(alternative, wanted) {
 function ruleFor(alternative, wanted) {
     if (alternative.length === 0)
         return "security-added";
-    const wires = new Set(alternative.map(({ wire }) => wire));
-    const sameKind = wanted.some((one) => one.every(({ wire }) => wires.has(wire)));
-    return sameKind ? "security-scope-added" : "security-alternative-removed";
+    const isBrought = ({ scheme, wire }) => alternative.some((one) => one.scheme === scheme && one.wire === wire);
+    const onlyScopes = wanted.some((one) => one.every(isBrought));
+    return onlyScopes ? "security-scope-added" : "security-alternative-removed";
 }
 function remark(pairs) {
     const [{ base, head }] = pairs;
@@ -1019,6 +1034,8 @@ const queryString = function* (context, { base, head }) {
     const isGone = before !== undefined && after === undefined;
     if (!isRequired && !isGone)
         return;
+    const { sent } = context.request;
+    const plain = plainRequest(sent, base);
     yield {
         rule: isGone ? "request-query-string-removed" : "request-query-string-required",
         severity: isGone ? "warning" : "error",
@@ -1033,7 +1050,12 @@ const queryString = function* (context, { base, head }) {
                 ? "Head does not describe a query string for this request."
                 : "Head refuses this request, which has no query string.",
             expected: isGone ? "Base describes one." : "Base accepts this request.",
-            evidence: requestEvidence(plainRequest(context.request.sent, base)),
+            evidence: requestEvidence({
+                ...plain,
+                parameters: isGone
+                    ? [...plain.parameters, queryStringWith(sent, before.media)]
+                    : plain.parameters,
+            }),
         },
     };
 };
@@ -5004,7 +5026,10 @@ function pool_shown(schema) {
 var dist = __webpack_require__(82815);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
 var _2020 = __webpack_require__(52210);
+// EXTERNAL MODULE: ./build/engines/contract/prototype-name.js
+var prototype_name = __webpack_require__(44969);
 ;// CONCATENATED MODULE: ./build/engines/contract/containment/witness/projection.js
+
 
 
 
@@ -5107,7 +5132,7 @@ class Projection {
         }
         if (schema["$ref"] !== undefined)
             written["$ref"] = this.#reference(node);
-        return written;
+        return (0,prototype_name/* withPrototypeName */.a)(written);
     }
     #sub(node, part) {
         const it = node.space.formulaOf(part, node.document);
@@ -5152,6 +5177,7 @@ function projection_mapOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/engines/contract/containment/witness/unit.js
+
 
 
 const callKeyword = "call";
@@ -5204,7 +5230,7 @@ function unitOf(root, call) {
         }
         if (schema["$ref"] !== undefined)
             Object.assign(written, unit_referenced(node, reference));
-        return written;
+        return (0,prototype_name/* withPrototypeName */.a)(written);
     };
     const schema = write(root, 0);
     return { schema, connected };
@@ -6360,6 +6386,22 @@ function outside(pair, { keyword, members, holder }) {
         decisive: values !== undefined,
     };
 }
+const maxOverlapping = 6;
+function overlapping(pair, { keyword, members, holder }, member) {
+    const others = members.filter((one) => one !== member).slice(0, maxOverlapping);
+    const pairs = member === undefined
+        ? others.flatMap((one, index) => others.slice(index + 1).map((other) => [one, other]))
+        : others.map((other) => [member, other]);
+    return {
+        rule: kebab(keyword),
+        detail: "",
+        by: holder,
+        keyword,
+        regions: pairs.map((allOf) => ({ allOf })),
+        text: textFor(pair, keyword, undefined),
+        decisive: true,
+    };
+}
 function gone(pair, { keyword, holder }, member) {
     const name = choice_nameOf(pair.resolve, member);
     const isNull = member["type"] === "null";
@@ -6620,12 +6662,13 @@ function matchesAll(source) {
 
 
 
+
 const propertyRemoved = function* (pair) {
     const isRequest = pair.direction === "request";
     const [base, head] = isRequest ? [pair.sent, pair.read] : [pair.read, pair.sent];
     if (!(0,schema_read/* typesOf */.pl)(base).has("object") || !(0,schema_read/* typesOf */.pl)(head).has("object"))
         return;
-    const kept = (0,schema_read/* documented */.fp)(head);
+    const kept = new Set([...(0,schema_read/* documented */.fp)(head).keys(), ...offeredIn(pair.resolve, head)]);
     for (const [name, schemas] of (0,schema_read/* documented */.fp)(base)) {
         if (kept.has(name) || schemas.some(schema_read/* isNothing */.qv) || Object.keys(schemas[0] ?? {}).length === 0)
             continue;
@@ -6649,6 +6692,16 @@ const propertyRemoved = function* (pair) {
         };
     }
 };
+function* offeredIn(resolve, { choices }, depth = 0) {
+    if (depth === property_removed_deepest)
+        return;
+    for (const member of choices.flatMap(({ members }) => members)) {
+        const inner = (0,expand/* expand */.f)(resolve, [member]);
+        yield* (0,schema_read/* documented */.fp)(inner).keys();
+        yield* offeredIn(resolve, inner, depth + 1);
+    }
+}
+const property_removed_deepest = 3;
 
 ;// CONCATENATED MODULE: ./build/engines/contract/rules/schema/required.js
 
@@ -6669,15 +6722,40 @@ function required_candidate(pair, name, by) {
     const rule = pair_words(pair, isThere ? "property-required" : "property-added", isThere ? "property-optional" : "property-removed");
     return {
         rule,
+        ...wordsFor(pair, name),
         detail: name,
         by: property ?? by,
         keyword: "required",
         removed: rule === "property-removed",
         regions: [{ type: "object", properties: { [name]: { not: {} } } }],
-        text: pair_words(pair, `must now have ${code(name)}`, `no longer always has ${code(name)}`),
         decisive: true,
     };
 }
+function wordsFor(pair, name) {
+    const text = pair_words(pair, `must now have ${code(name)}`, `no longer always has ${code(name)}`);
+    if (isWriteOnly(pair, name)) {
+        return { text: `${text}, which is \`writeOnly\` now`, severity: "warning" };
+    }
+    if (isDescribed(pair, name))
+        return { text, severity: "error" };
+    return {
+        text: `${text}, which ${pair_words(pair, "it does not describe", "it did not describe")}`,
+        severity: "warning",
+    };
+}
+function isWriteOnly({ direction, sent }, name) {
+    const schemas = (0,schema_read/* documented */.fp)(sent).get(name) ?? [];
+    return direction === "response" && schemas.some((schema) => schema["writeOnly"] === true);
+}
+function isDescribed({ sent, read }, name) {
+    const isFreeForm = (0,schema_read/* documented */.fp)(read).size === 0;
+    const mayBeElsewhere = read.choices.length > 0 || read.nodes.some((node) => elsewhere.some((one) => one in node));
+    return (isFreeForm ||
+        mayBeElsewhere ||
+        (0,schema_read/* documented */.fp)(sent).has(name) ||
+        (0,schema_read/* propertySchemas */.M3)(read, name).length > 0);
+}
+const elsewhere = ["if", "dependentSchemas", "unevaluatedProperties"];
 
 ;// CONCATENATED MODULE: ./build/engines/contract/rules/schema/sizes.js
 
@@ -6959,7 +7037,7 @@ class Walk {
             if (member === undefined)
                 continue;
             if (offered.keyword === "oneOf")
-                this.#suspect(node, offered);
+                this.#add(node, overlapping(node, offered, member));
             this.#choose(node, [], [member], branches);
             return true;
         }
@@ -6982,8 +7060,9 @@ class Walk {
     }
     #branchOnSent(node, choice, branches) {
         const { twin, matched } = twinOf(node, choice);
-        if (twin?.keyword === "oneOf" && choice.keyword === "anyOf")
-            this.#suspect(node, twin);
+        if (twin?.keyword === "oneOf" && choice.keyword === "anyOf") {
+            this.#add(node, overlapping(node, twin));
+        }
         if (node.read.choices.length === 0 && this.#isNarrowed(node, choice))
             return;
         const kept = this.#sides.name === "response" ? new Set(matched.values()) : new Set();
@@ -7025,9 +7104,6 @@ class Walk {
     #add(node, candidate) {
         this.found.push({ node, candidate });
         this.#refused ||= candidate.proves !== "described";
-    }
-    #suspect(node, choice) {
-        this.#add(node, { ...outside(node, choice), decisive: true });
     }
     #choose(from, sent, read, branches) {
         const node = this.#enter([...from.sentSchemas, ...sent], [...from.readSchemas, ...read], branches + 1, [...from.chosen, ...sent]);
@@ -8656,15 +8732,50 @@ function placeOfSteps(steps) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  nv: () => (/* reexport */ addCost),
   Jn: () => (/* reexport */ noCost),
-  oH: () => (/* reexport */ startMeter)
+  oH: () => (/* reexport */ startMeter),
+  Xc: () => (/* reexport */ withModelCost)
 });
 
-// UNUSED EXPORTS: modelPriorities
-
 ;// CONCATENATED MODULE: ./build/ports/model.js
-const modelPriorities = (/* unused pure expression or super */ null && (["low", "medium", "high"]));
-const noCost = { calls: 0, inputTokens: 0, outputTokens: 0, usd: 0 };
+const noCost = {
+    ...{ calls: 0, inputTokens: 0, outputTokens: 0, usd: 0 },
+    byModel: [],
+};
+function addCost(left, right) {
+    return { ...added(left, right), byModel: addedByModel(left.byModel, right.byModel) };
+}
+function withModelCost(spend, cost, bought) {
+    return {
+        ...spend,
+        modelCalls: spend.modelCalls + cost.calls,
+        tokens: spend.tokens + cost.inputTokens + cost.outputTokens,
+        usd: spend.usd + cost.usd,
+        ...(cost.byModel.length === 0
+            ? {}
+            : { models: addedByModel(spend.models ?? [], cost.byModel) }),
+        ...(cost.byModel.length + bought.length === 0
+            ? {}
+            : { bought: [...(spend.bought ?? []), ...bought] }),
+    };
+}
+function added(left, right) {
+    return {
+        calls: left.calls + right.calls,
+        inputTokens: left.inputTokens + right.inputTokens,
+        outputTokens: left.outputTokens + right.outputTokens,
+        usd: left.usd + right.usd,
+    };
+}
+function addedByModel(left, right) {
+    const rows = new Map();
+    for (const row of [...left, ...right]) {
+        const before = rows.get(row.model);
+        rows.set(row.model, before === undefined ? row : { ...row, ...added(before, row) });
+    }
+    return [...rows.values()];
+}
 
 ;// CONCATENATED MODULE: ./build/ports/meter.js
 function startMeter(clock, others = () => 0) {

@@ -29,7 +29,7 @@ function errorMessage(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95025);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23865);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6225);
 
 
@@ -107,10 +107,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 18 modules
-var engine_ports = __webpack_require__(42325);
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 20 modules
+var engine_ports = __webpack_require__(76967);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./build/engines/bench/trees/build.js
 var build = __webpack_require__(65791);
 // EXTERNAL MODULE: ./build/engines/bench/trees/environment.js
@@ -698,8 +698,8 @@ function scenarioFile(scenarios) {
     return `${JSON.stringify(list, undefined, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./build/lab/index.js + 14 modules
-var lab = __webpack_require__(84950);
+// EXTERNAL MODULE: ./build/lab/index.js + 18 modules
+var lab = __webpack_require__(13007);
 ;// CONCATENATED MODULE: ./build/engines/bench/init/sources.js
 
 
@@ -941,8 +941,8 @@ async function tryOne(pool, { draft, request }, ask) {
     return (0,conform_exchange/* isSuccess */.oJ)(exchange) ? "" : `The app answered ${answer.status}.`;
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var build_inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var build_inputs = __webpack_require__(47132);
 // EXTERNAL MODULE: ./build/commands/operands.js
 var commands_operands = __webpack_require__(96481);
 ;// CONCATENATED MODULE: ./build/commands/bench-init.js
@@ -1034,7 +1034,7 @@ function lastWords(errors, output) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95025);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23865);
 
 function readEnvironment(program, lines) {
     return Object.fromEntries(lines.map((line) => {

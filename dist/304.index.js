@@ -1692,8 +1692,8 @@ function report_listed(names) {
     return left === 0 ? shown.join(", ") : `${shown.join(", ")} and ${left} more`;
 }
 
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./build/engines/contract/document/parse.js + 4 modules
 var parse = __webpack_require__(61894);
 // EXTERNAL MODULE: ./build/engines/contract/graphql/kind.js

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _flow_acceptance_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98107);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28061);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95025);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47132);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23865);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71936);
 
 
@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 var actions_core = __webpack_require__(6916);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 ;// CONCATENATED MODULE: ./build/adapters/actions-workflow.js
 
 
@@ -81,6 +81,9 @@ function actionsWorkflow(env) {
             ? undefined
             : `${server}/${repository}/actions/runs/${runId}`,
         runId: Number(runId ?? 0),
+        runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
+        ref: env["GITHUB_REF"] ?? "",
+        sha: env["GITHUB_SHA"] ?? "",
         workspace: env["GITHUB_WORKSPACE"] ?? ".",
         self: selfCommand(env["GITHUB_ACTION_REPOSITORY"], env["GITHUB_ACTION_REF"]),
         output: actions_core/* setOutput */.uH,
@@ -111,8 +114,8 @@ function readEventFile(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 18 modules
-var engine_ports = __webpack_require__(42325);
+// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 20 modules
+var engine_ports = __webpack_require__(76967);
 // EXTERNAL MODULE: ./build/adapters/node-clock.js
 var node_clock = __webpack_require__(34574);
 // EXTERNAL MODULE: ./build/adapters/node-files.js
@@ -121,8 +124,8 @@ var node_files = __webpack_require__(37111);
 var stderr_log = __webpack_require__(28890);
 // EXTERNAL MODULE: ./build/flow/local-config.js
 var local_config = __webpack_require__(28305);
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var inputs = __webpack_require__(47132);
 ;// CONCATENATED MODULE: ./build/actions/job.js
 
 
@@ -148,8 +151,18 @@ function openJob(env) {
         forge: async (token) => {
             if (token !== undefined)
                 (0,actions_core/* setSecret */.Pq)(token);
-            const { octokitForge } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(9045)]).then(__webpack_require__.bind(__webpack_require__, 89045));
+            const { octokitForge } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(8481)]).then(__webpack_require__.bind(__webpack_require__, 68481));
             return octokitForge(token ?? "", workflow.repository, log);
+        },
+        proposals: async (token) => {
+            if (token !== undefined)
+                (0,actions_core/* setSecret */.Pq)(token);
+            const { octokitProposals } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(8481)]).then(__webpack_require__.bind(__webpack_require__, 68481));
+            return octokitProposals(token ?? "", workflow.repository, log);
+        },
+        store: async (token) => {
+            const { dataBranchStore } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(8481)]).then(__webpack_require__.bind(__webpack_require__, 68481));
+            return dataBranchStore(token ?? "", workflow.repository, log);
         },
     };
 }
@@ -163,8 +176,8 @@ function openJob(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ answerComment)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95025);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10472);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23865);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93854);
 /* harmony import */ var _thread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1029);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37616);
 /* harmony import */ var _may_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76714);
@@ -260,7 +273,7 @@ async function mayWrite(forge, login) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ localConfig)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28061);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47132);
 
 async function localConfig(files, folder) {
     return (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(await files.read(`${folder}/${_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .eQ}`));
@@ -275,8 +288,8 @@ async function localConfig(files, folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readThread)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95025);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10472);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23865);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93854);
 
 
 async function readThread(forge, pullRequest) {

@@ -1104,10 +1104,12 @@ class Trials {
     }
     async #observe(draft, input, program, target, isNew) {
         const bench = this.#bench;
-        const running = bench.run(program, bench.shared(), { fuel: mostFuel, covering: true });
+        const running = this.#runCovering(program);
         const isAsync = running instanceof Promise;
+        let observed = isAsync ? await running : running;
+        if (observed.kind === "pending" && this.#mayBeStuck())
+            observed = await this.#runCovering(program);
         const { returned } = bench;
-        const observed = isAsync ? await running : running;
         const covered = bench.lab.covered();
         const fuel = bench.used;
         const entropy = this.#realm.entropy();
@@ -1139,6 +1141,14 @@ class Trials {
             steady: undefined,
         };
         return { entry, returned };
+    }
+    #runCovering(program) {
+        return this.#bench.run(program, this.#bench.shared(), { fuel: mostFuel, covering: true });
+    }
+    #mayBeStuck() {
+        const { evaluations, renewedAt } = this.#bench;
+        this.#bench.discard();
+        return evaluations > renewedAt + 1;
     }
     #judge(input, observed, outcome, isDear) {
         if (this.#bench.polluted())
@@ -1893,6 +1903,24 @@ const functions = [
     ],
     ["(a, b, c) => [a, b, c]", "(a, b, c) => c", "(...all) => all"],
 ];
+const thenables = [
+    "Promise.resolve(1)",
+    'Promise.reject(new Error("failed"))',
+    "{ then: (resolve) => resolve(1) }",
+    '{ then: (resolve, reject) => reject(new Error("failed")) }',
+    '{ then: () => { throw new Error("failed"); } }',
+    "{ then: (resolve) => { resolve(1); resolve(2); } }",
+    "{ then: 1 }",
+    '{ get then() { throw new Error("failed"); } }',
+    "new Promise((resolve) => setTimeout(resolve, 1, 1))",
+];
+const promisingFunctions = [
+    "(x) => Promise.resolve(x)",
+    '() => Promise.reject(new Error("failed"))',
+    "() => ({ then: (resolve) => resolve(1) })",
+    "async (x) => x",
+    '() => { throw new Error("failed"); }',
+];
 const readyMade = {
     boolean: ["true", "false"],
     bigint: ["1n", "0n", "-5n"],
@@ -1996,16 +2024,23 @@ class ValueSource {
     }
     function(parameters) {
         const dice = this.#dice;
+        if (this.#speaksOfPromises() && dice.chance(0.15))
+            return { kind: "literal", source: dice.pick(promisingFunctions) ?? "async (x) => x" };
         const arity = dice.chance(0.8)
             ? Math.min(parameters, functions.length - 1)
             : dice.below(functions.length);
         return { kind: "literal", source: dice.pick(functions[arity] ?? []) ?? "(x) => x" };
+    }
+    #speaksOfPromises() {
+        return this.#local.properties.includes("then");
     }
     recorder() {
         return { kind: "recorder", all: this.#dice.chance(0.7) };
     }
     any(depth) {
         const dice = this.#dice;
+        if (this.#speaksOfPromises() && dice.chance(0.08))
+            return { kind: "literal", source: dice.pick(thenables) ?? "Promise.resolve(1)" };
         const roll = dice.next();
         if (roll < 0.12 && this.#written.length > 0)
             return dice.pick(this.#written) ?? (0,inputs_expression/* literal */.eu)(1);
@@ -2736,6 +2771,9 @@ function signature({ covered, target, outcome }) {
 
 
 const mostMutants = 96;
+const patience = 250;
+const leastInterest = 0.1;
+const watchEvery = 16;
 class Exploration {
     corpus;
     generator;
@@ -2800,14 +2838,17 @@ class Exploration {
     }
     async #tryMutants(entry) {
         const { ledger, killing, bench, dice } = this.#parts;
-        let living = entry.covered.filter((mutant) => ledger.isOpen(mutant) && !ledger.isStatic[mutant]);
+        const isNew = this.corpus.familiarity(entry) === 0;
+        let living = entry.covered.filter((mutant) => ledger.isOpen(mutant) &&
+            !ledger.isStatic[mutant] &&
+            (isNew || dice.chance(interest(ledger.evaluations[mutant] ?? 0))));
         if (living.length > mostMutants)
             living = living.filter(() => dice.chance(mostMutants / living.length));
-        for (const mutant of living) {
+        for (const [at, mutant] of living.entries()) {
             ledger.evaluations[mutant] = (ledger.evaluations[mutant] ?? 0) + 1;
             const suspected = killing.suspects(entry, mutant);
             const differs = suspected instanceof Promise ? await suspected : suspected;
-            const left = bench.leftBehind();
+            const left = (differs || at % watchEvery === 0) && bench.leftBehind();
             if (!differs)
                 continue;
             const confirmed = await killing.confirm(entry, mutant, false);
@@ -2822,8 +2863,6 @@ class Exploration {
             }
             ledger.end(mutant, confirmed);
             entry.kills.add(mutant);
-            if (entry.input.isAsync)
-                bench.discard();
         }
         bench.polluted();
     }
@@ -2836,6 +2875,9 @@ class Exploration {
         const maker = prototype.constructor;
         this.makers.learn(prototype, typeof maker === "function" ? maker.name : "", expression);
     }
+}
+function interest(evaluations) {
+    return Math.max(leastInterest, patience / (patience + evaluations));
 }
 function isPlain({ kind }) {
     return kind !== "promised" && kind !== "recorded" && kind !== "later";
@@ -2889,7 +2931,7 @@ class Killing {
             return undefined;
         const observed = isStatic
             ? await this.proof(entry, mutant)
-            : await this.#difference(entry, mutant, () => this.#clean());
+            : await this.#difference(entry, mutant, () => this.#clean(entry.input.isAsync));
         if (observed === undefined) {
             this.unconfirmed += 1;
             return undefined;
@@ -2913,7 +2955,9 @@ class Killing {
         }
         return found;
     }
-    #clean() {
+    #clean(waits) {
+        if (waits)
+            return this.#bench.fresh();
         this.#confirmed += 1;
         if (this.#instance === undefined ||
             this.#confirmed % mostConfirmed === 0 ||
@@ -2934,7 +2978,7 @@ class Killing {
                 return undefined;
             const fuel = leastProofFuel + entry.fuel * proofFactor;
             const observed = await this.#bench.run(entry.program, instance, { mutant, fuel, seed });
-            if (entry.input.isAsync || observed.kind === "endless")
+            if (observed.kind === "endless")
                 this.#instance = undefined;
             if (!this.#differs(entry, observed))
                 return undefined;
@@ -3279,6 +3323,7 @@ function load(bench, mutant) {
 const share = { firstStatics: 0.3, search: 0.55, statics: 0.65, latest: 0.97, sweep: 0.05 };
 const progressSeconds = 2;
 const renewal = 256;
+const forecastEvery = 32;
 async function runExperiment(realm, job, send) {
     const ledger = new Ledger(job.wanted, job.fatal);
     const bench = new workbench/* Workbench */._(realm, { ...job, mutants: job.wanted.length });
@@ -3349,16 +3394,24 @@ class Experiment {
         const late = [...corpus.entries, ...corpus.aside].filter((entry) => !early.has(entry));
         await this.#tryStatics(late, this.#after(share.statics));
         const { cpuSeconds } = this.#job;
-        await this.#explore(() => realm.cpuSeconds() + secondsToConclude(corpus, this.#parts) > cpuSeconds * share.latest);
+        let left = 0;
+        const mustConclude = () => {
+            left -= 1;
+            if (left > 0)
+                return false;
+            left = forecastEvery;
+            return (realm.cpuSeconds() + secondsToConclude(corpus, this.#parts) > cpuSeconds * share.latest);
+        };
+        await this.#explore(mustConclude);
         const signatureOf = (target) => this.#exploration.generator.signature(target);
         await askAboutArguments(corpus.entries, this.#parts, signatureOf);
         this.#oracles.prove(corpus.entries);
         const conclusion = new Conclusion(this.#parts, this.#exploration, this.#job.ids, (entry) => this.#oracles.of(entry));
         const now = realm.cpuSeconds();
-        const left = Math.max(0, cpuSeconds - now);
+        const rest = Math.max(0, cpuSeconds - now);
         const kept = await conclusion.kept({
-            matrix: () => realm.cpuSeconds() > now + left * 0.4,
-            shrink: () => realm.cpuSeconds() > now + left * 0.85,
+            matrix: () => realm.cpuSeconds() > now + rest * 0.4,
+            shrink: () => realm.cpuSeconds() > now + rest * 0.85,
             all: this.#after(1),
         });
         this.#send({ kind: "result", result: this.#result(kept) });

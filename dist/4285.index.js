@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node_files = __webpack_require__(37111);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./build/adapters/error-code.js
 var error_code = __webpack_require__(6225);
 ;// CONCATENATED MODULE: ./build/adapters/node-server.js
@@ -646,8 +646,8 @@ async function loadMock({ files, log }, { spec, seed }) {
     return createMock(description, seed, log);
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var inputs = __webpack_require__(47132);
 // EXTERNAL MODULE: ./build/commands/spec-operand.js
 var spec_operand = __webpack_require__(9072);
 ;// CONCATENATED MODULE: ./build/commands/contract-mock.js

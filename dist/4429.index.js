@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _flow_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32280);
 /* harmony import */ var _flow_stand_in_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94508);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95025);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10472);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23865);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93854);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71936);
 
 
@@ -84,10 +84,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flow_acceptance_rerun_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56687);
 /* harmony import */ var _flow_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75307);
 /* harmony import */ var _flow_stand_in_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94508);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28061);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95025);
-/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50698);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96534);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47132);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23865);
+/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58497);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31702);
 /* harmony import */ var _engine_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81763);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71936);
 
@@ -127,7 +127,7 @@ async function run(env) {
     const pull = { number, labels: labels.map(({ name }) => name) };
     const { notices } = plan;
     return (0,_conclude_js__WEBPACK_IMPORTED_MODULE_7__/* .conclude */ .E)(job, forge, {
-        ...{ ...compared, reports, pull, settings, notices, githubToken, dryRun },
+        ...{ ...compared, reports, pull, settings, notices, githubToken, dryRun, history: "off" },
     });
 }
 async function answer(job, forge, payload) {
@@ -163,8 +163,8 @@ function wrongEvent(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ answerComment)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95025);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10472);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23865);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93854);
 /* harmony import */ var _thread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1029);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37616);
 /* harmony import */ var _may_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76714);

@@ -29,7 +29,7 @@ function errorMessage(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95025);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23865);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6225);
 
 
@@ -125,8 +125,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/node-files.js
 var node_files = __webpack_require__(37111);
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 ;// CONCATENATED MODULE: ./build/adapters/stdin.js
 
 const maxBytes = 256 * 1024 * 1024;
@@ -155,8 +155,8 @@ function tooLong() {
 var stderr_log = __webpack_require__(28890);
 // EXTERNAL MODULE: ./build/engines/bench/formats/index.js + 34 modules
 var formats = __webpack_require__(68441);
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var inputs = __webpack_require__(47132);
 // EXTERNAL MODULE: ./build/commands/operands.js
 var commands_operands = __webpack_require__(96481);
 ;// CONCATENATED MODULE: ./build/commands/bench-parse.js
@@ -224,7 +224,7 @@ function missing(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ refuseOperands)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95025);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23865);
 
 function refuseOperands(command, operands, use) {
     const [first] = operands;

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   contractCheck: () => (/* binding */ contractCheck)
 /* harmony export */ });
-/* harmony import */ var _adapters_engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var _adapters_engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76967);
 /* harmony import */ var _engines_contract_witness_file_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64085);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28061);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10472);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47132);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93854);
 /* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96481);
 
 
@@ -62,7 +62,7 @@ function words(stand) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ refuseOperands)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95025);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23865);
 
 function refuseOperands(command, operands, use) {
     const [first] = operands;
@@ -715,8 +715,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ compareOn)
 });
 
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./build/engines/contract/document/load.js + 9 modules
 var load = __webpack_require__(34248);
 // EXTERNAL MODULE: ./build/engines/contract/document/reader.js
@@ -925,7 +925,7 @@ function ofResponse(description, witness, message) {
         },
         sources: [],
     };
-    const ofHeaders = witness.rule.startsWith("response-header") ? [response_header/* responseHeader */.R] : [];
+    const ofHeaders = /response \S+ header `/.test(witness.text) ? [response_header/* responseHeader */.R] : [];
     const checks = [undocumented_status/* undocumentedStatus */.K, content_type/* contentType */.I, response_body/* responseBody */.c, ...ofHeaders];
     const found = checks.flatMap((check) => [...check(api, exchange)]);
     const drift = found.find(conform_drift/* isDrift */._);

@@ -398,8 +398,16 @@ class SharedState {
         }
     }
     changed() {
+        try {
+            return this.#hasChanged();
+        }
+        catch {
+            return true;
+        }
+    }
+    #hasChanged() {
         return this.#objects.some(({ object, keys, slots }) => Reflect.ownKeys(object).length !== keys ||
-            slots.some(([key, value]) => !Object.is(Reflect.getOwnPropertyDescriptor(object, key)?.value, value)));
+            slots.some(([key, value]) => !Object.is(object[key], value)));
     }
     #watch(value) {
         if ((typeof value !== "object" && typeof value !== "function") || value === null)
@@ -417,12 +425,21 @@ class SharedState {
                 (key === "length" || key === "name" || key === "caller" || key === "arguments"))
                 continue;
             slots.push([key, descriptor.value]);
-            inner.push(descriptor.value);
+            if (!isUntouched(key, descriptor.value, value))
+                inner.push(descriptor.value);
         }
         this.#objects.push({ object: value, keys: Reflect.ownKeys(value).length, slots });
         this.#slots += slots.length;
         return [...inner, Object.getPrototypeOf(value)];
     }
+}
+function isUntouched(key, prototype, owner) {
+    if (key !== "prototype" || typeof owner !== "function")
+        return false;
+    if (typeof prototype !== "object" || prototype === null)
+        return false;
+    return (Object.getPrototypeOf(prototype) === Object.prototype &&
+        Reflect.ownKeys(prototype).every((own) => own === "constructor"));
 }
 const builtIn = new Set(Object.getOwnPropertyNames(globalThis).flatMap((name) => {
     const value = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
@@ -593,6 +610,7 @@ class Workbench {
     #shared;
     #state = new state/* SharedState */.B([]);
     evaluations = 0;
+    renewedAt = 0;
     secondsToLoad = 0;
     #loads = 0;
     used = 0;
@@ -633,6 +651,7 @@ class Workbench {
     #renew() {
         const instance = this.fresh();
         this.#state = this.stateOf(instance);
+        this.renewedAt = this.evaluations;
         return instance;
     }
     stateOf(instance) {
@@ -780,6 +799,18 @@ var lib = __webpack_require__(63447);
 ;// CONCATENATED MODULE: ./build/lab/mutants/arid.js
 
 const tableSize = 20;
+const compilerHelpers = new RegExp("^(?:__(?:extends|assign|rest|decorate|param|metadata|awaiter|generator|exportStar|createBinding|" +
+    "values|read|spread|spreadArrays|spreadArray|await|asyncGenerator|asyncDelegator|asyncValues|" +
+    "makeTemplateObject|importStar|importDefault|classPrivateFieldGet|classPrivateFieldSet)|" +
+    "_(?:classCallCheck|createClass|defineProperty|defineProperties|inherits|inheritsLoose|" +
+    "possibleConstructorReturn|assertThisInitialized|getPrototypeOf|setPrototypeOf|createSuper|" +
+    "isNativeReflectConstruct|callSuper|toConsumableArray|slicedToArray|arrayWithHoles|" +
+    "arrayWithoutHoles|arrayLikeToArray|iterableToArray|iterableToArrayLimit|typeof|nonIterableRest|" +
+    "nonIterableSpread|unsupportedIterableToArray|createForOfIteratorHelper|objectSpread2?|" +
+    "objectWithoutProperties|objectWithoutPropertiesLoose|toPrimitive|toPropertyKey|" +
+    "asyncToGenerator|asyncGeneratorStep|regeneratorRuntime|interopRequireDefault|" +
+    "interopRequireWildcard|getRequireWildcardCache|taggedTemplateLiteral|wrapNativeSuper))" +
+    "(?:\\$?\\d+)?$");
 const loggers = /^(?:console|log|logger|debug|trace|warn)$/i;
 function aridRanges(file) {
     const ranges = [];
@@ -787,6 +818,14 @@ function aridRanges(file) {
         ranges.push({ start: node.start ?? 0, end: node.end ?? 0, reason });
     };
     (0,lib/* traverse */.hV)(file, {
+        VariableDeclarator: ({ node }) => {
+            if (isCompilerHelper(node.id))
+                add(node, "compiler helper");
+        },
+        FunctionDeclaration: ({ node }) => {
+            if (isCompilerHelper(node.id))
+                add(node, "compiler helper");
+        },
         CallExpression: (path) => {
             if (isLogging(path.node.callee))
                 add(path.node, "logging");
@@ -813,6 +852,9 @@ function aridRanges(file) {
         },
     });
     return ranges;
+}
+function isCompilerHelper(id) {
+    return lib/* types.isIdentifier */.gK.isIdentifier(id) && compilerHelpers.test(id.name);
 }
 function isLogging(callee) {
     if (lib/* types.isIdentifier */.gK.isIdentifier(callee))

@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
   runRotate: () => (/* binding */ runRotate)
 });
 
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 ;// CONCATENATED MODULE: ./build/engines/rotate/leaks/error.js
 
 function redactError(error, redactor) {
@@ -409,8 +409,8 @@ function inData(data, redact) {
     return Object.fromEntries(Object.entries(data).map(([key, item]) => [redact(key), inData(item, redact)]));
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var build_inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var build_inputs = __webpack_require__(47132);
 ;// CONCATENATED MODULE: ./build/engines/rotate/credential/homes.js
 
 function homeOf({ name, home }, here) {

@@ -157,7 +157,7 @@ const nodeProgram = {
     pause: (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(seconds * 1000),
 };
 function start(wanted) {
-    const { child, release } = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_5__/* .startGroup */ .O)(wanted);
+    const { child, release } = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_5__/* .startGroup */ .Oh)(wanted);
     let output = "";
     let ended;
     const keep = (chunk) => {
@@ -181,9 +181,9 @@ function start(wanted) {
         ended: () => ended,
         stop: async () => {
             release();
-            (0,_process_group_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i)(child.pid, "SIGTERM");
+            (0,_process_group_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(child.pid, "SIGTERM");
             await Promise.race([end, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(secondsToEnd * 1000, undefined, { ref: false })]);
-            (0,_process_group_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i)(child.pid, "SIGKILL");
+            (0,_process_group_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(child.pid, "SIGKILL");
             await Promise.race([end, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(secondsToEnd * 1000, undefined, { ref: false })]);
             child.stdout.destroy();
             child.stderr.destroy();
@@ -217,8 +217,9 @@ function plainEnvironment() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ startGroup),
-/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */   AO: () => (/* binding */ endWithUs),
+/* harmony export */   Oh: () => (/* binding */ startGroup),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _plain_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84461);
@@ -308,8 +309,8 @@ var node_program = __webpack_require__(66296);
 var stderr_log = __webpack_require__(28890);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./build/ports/index.js + 2 modules
 var build_ports = __webpack_require__(58154);
 // EXTERNAL MODULE: ./build/engines/contract/document/reader.js
@@ -3186,10 +3187,10 @@ function refuseUnclear({ start, url, har }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var build_inputs = __webpack_require__(28061);
-// EXTERNAL MODULE: ./build/report/index.js + 24 modules
-var build_report = __webpack_require__(10472);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var build_inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/report/index.js + 34 modules
+var build_report = __webpack_require__(93854);
 // EXTERNAL MODULE: ./build/commands/operands.js
 var commands_operands = __webpack_require__(96481);
 ;// CONCATENATED MODULE: ./build/commands/contract-conform.js

@@ -171,8 +171,8 @@ function toIssue({ number, title, body, state }) {
     return { number, title, body: body ?? "", open: state === "open" };
 }
 
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 ;// CONCATENATED MODULE: ./build/adapters/octokit/vault/vault-error.js
 
 const resumes = "Nothing is lost: the record says how far it is, and the next run goes on.";
@@ -466,13 +466,13 @@ function isMissing(error) {
 
 
 
-const requestSeconds = 30;
-function octokitGitHub(log, connect = octokit_client/* createClient */.UU) {
+const usualRequestSeconds = 30;
+function octokitGitHub(log, connect = octokit_client/* createClient */.UU, requestSeconds = usualRequestSeconds) {
     const clients = [];
     const known = new Map();
     const client = (token, repository = "") => {
         const key = `${token} ${repository}`;
-        const found = known.get(key) ?? impatient(connect(token, repository, log));
+        const found = known.get(key) ?? impatient(connect(token, repository, log), requestSeconds);
         if (!known.has(key))
             clients.push(found);
         known.set(key, found);
@@ -486,7 +486,7 @@ function octokitGitHub(log, connect = octokit_client/* createClient */.UU) {
         calls: () => clients.reduce((sum, { calls }) => sum + calls(), 0),
     };
 }
-function impatient(client) {
+function impatient(client, requestSeconds) {
     const { octokit } = client;
     const { fetch: send = fetch } = octokit.request.endpoint.DEFAULTS.request;
     const timely = (url, options) => send(url, { ...options, signal: AbortSignal.timeout(requestSeconds * 1000) });
@@ -524,7 +524,7 @@ function scopesIn(headers) {
 /* harmony export */   g: () => (/* binding */ translateRequestError)
 /* harmony export */ });
 /* harmony import */ var _octokit_graphql__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19964);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95025);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23865);
 
 
 function translateRequestError(error) {

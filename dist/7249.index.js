@@ -2113,8 +2113,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./build/engines/contract/json.js
 var json = __webpack_require__(35553);
 // EXTERNAL MODULE: ./build/engines/contract/document/references.js
@@ -2775,7 +2775,7 @@ function tooManyFiles(path) {
 /* harmony export */   D: () => (/* binding */ tooDeep),
 /* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95025);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23865);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41784);
 
 
@@ -2854,8 +2854,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ tooManyBytes)
 });
 
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(21928);
 ;// CONCATENATED MODULE: ./build/engines/contract/document/json-offsets.js
@@ -3560,6 +3560,9 @@ var json = __webpack_require__(35553);
 ;// CONCATENATED MODULE: ./build/engines/contract/lift/hidden.js
 
 
+function hiddenBy(view) {
+    return view === "request" ? "readOnly" : "writeOnly";
+}
 const maxDepth = 16;
 class Hidden {
     #description;
@@ -3568,7 +3571,7 @@ class Hidden {
     #names = new Map();
     constructor(description, view) {
         this.#description = description;
-        this.#flag = view === "request" ? "readOnly" : "writeOnly";
+        this.#flag = hiddenBy(view);
     }
     isHidden(uri, schema, depth = 0) {
         if (!(0,json/* isRecord */.u4)(schema) || depth > maxDepth)
@@ -3692,7 +3695,7 @@ class Lifted {
     constructor(description, view, role) {
         this.description = description;
         this.#hidden = new Hidden(description, view);
-        this.#hiddenProperty = role === "sends" ? schema/* nothing */.s6 : schema/* everything */.YT;
+        this.#hiddenProperty = role === "sends" ? { ...schema/* nothing */.s6, [hiddenBy(view)]: true } : schema/* everything */.YT;
         this.#mirror = new Mirror(description.path);
     }
     get universe() {
@@ -4026,10 +4029,11 @@ class Parser {
         while (this.#peek(1) !== "]") {
             const low = this.#member();
             const [dash, after] = this.#peek(2);
-            if (dash === "-" && after !== "]" && after !== undefined && low.length === 1) {
+            const [[from, to] = [0, 1]] = low;
+            if (dash === "-" && after !== "]" && after !== undefined && from === to) {
                 this.#at += 1;
                 const high = this.#member();
-                ranges.push([low[0]?.[0] ?? 0, high[0]?.[1] ?? 0]);
+                ranges.push([from, high[0]?.[1] ?? 0]);
             }
             else
                 ranges.push(...low);
@@ -4150,6 +4154,43 @@ function wireText(value) {
             .join(",");
     }
     return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 44969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ withPrototypeName)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35553);
+
+const name = "__proto__";
+const pattern = `^${name}$`;
+function withPrototypeName(schema) {
+    const property = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(schema["properties"], name);
+    const required = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(schema["dependentRequired"], name);
+    const dependent = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .ZV)(schema["dependentSchemas"], name);
+    if (property === undefined && required === undefined && dependent === undefined)
+        return schema;
+    const met = [];
+    if (property !== undefined)
+        met.push({ patternProperties: { [pattern]: property } });
+    if (required !== undefined)
+        met.push(whereThere({ required }));
+    if (dependent !== undefined)
+        met.push(whereThere(dependent));
+    const patterns = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(schema["patternProperties"]) ? schema["patternProperties"] : {};
+    return {
+        ...schema,
+        ...(property !== undefined && { patternProperties: { [pattern]: true, ...patterns } }),
+        allOf: [...(schema["allOf"] ?? []), ...met],
+    };
+}
+function whereThere(then) {
+    return { if: { required: [name] }, then };
 }
 
 
@@ -4455,6 +4496,8 @@ function isOfType(conjunction, value) {
 
 // EXTERNAL MODULE: ./build/engines/contract/lift/keywords.js
 var keywords = __webpack_require__(53865);
+// EXTERNAL MODULE: ./build/engines/contract/prototype-name.js
+var prototype_name = __webpack_require__(44969);
 ;// CONCATENATED MODULE: ./build/engines/contract/schema/judge/reached.js
 
 
@@ -4529,6 +4572,7 @@ function* belowMembers(schema, value, at) {
 
 
 
+
 const maxSchemas = 2_000;
 const ignored = new Set(["examples", "discriminator", "contentSchema"]);
 function standalone(resolve, schemas, value) {
@@ -4574,7 +4618,7 @@ class Copy {
             else if (!ignored.has(keyword))
                 copy[keyword] = said;
         }
-        return copy;
+        return (0,prototype_name/* withPrototypeName */.a)(copy);
     }
     #copyMap(keyword, map, names) {
         const copy = {};

@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/ports/index.js + 2 modules
 var build_ports = __webpack_require__(58154);
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 ;// CONCATENATED MODULE: ./build/engines/contract/bump/bump.js
 function suggestBump(claims, altered) {
     if (claims.some(({ severity }) => severity === "error"))
@@ -312,9 +312,9 @@ var check = __webpack_require__(64085);
 
 
 async function withWitness(files, folder, comparison, sides, { claim, operation }) {
-    const witness = witnessOf(comparison, claim, operation);
     const path = `${folder.replace(/\/+$/, "")}/${claim.id}.json`;
-    if (witness === undefined || !(0,check/* compareOn */.b)(witness, sides, path).separates)
+    const witness = witnessesOf(comparison, claim, operation).find((one) => (0,check/* compareOn */.b)(one, sides, path).separates);
+    if (witness === undefined)
         return claim;
     await files.write(path, `${JSON.stringify(witness, null, 2)}\n`);
     if (comparison.kind === "commits")
@@ -322,22 +322,22 @@ async function withWitness(files, folder, comparison, sides, { claim, operation 
     const words = ["lamplighter", "contract", "check", "--witness", path];
     return { ...claim, proof: { ...claim.proof, command: words.map(shell/* shellWord */.r).join(" ") } };
 }
-function witnessOf(comparison, claim, title) {
+function witnessesOf(comparison, claim, title) {
     const { kind, evidence } = claim.proof;
     const [method, path] = title.split(" ");
     const http = evidence.find(({ language }) => language === "http")?.text;
     if (kind !== "request" && kind !== "response")
-        return undefined;
+        return [];
     if (http === undefined || method === undefined || path?.startsWith("/") !== true)
-        return undefined;
-    return {
+        return [];
+    const takers = kind === "request" ? ["base"] : ["head", "base"];
+    return takers.map((accepts) => ({
         schemaVersion: 1,
         ...{ claim: claim.id, rule: claim.rule, text: claim.text, kind, operation: { method, path } },
-        accepts: kind === "request" ? "base" : "head",
-        http,
+        ...{ accepts, http },
         base: sideOf(comparison, "base"),
         head: sideOf(comparison, "head"),
-    };
+    }));
 }
 function sideOf(comparison, side) {
     return comparison.kind === "files"
@@ -438,8 +438,8 @@ async function oneSided(target, source) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var build_inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var build_inputs = __webpack_require__(47132);
 // EXTERNAL MODULE: ./build/engines/contract/document/reader.js
 var document_reader = __webpack_require__(95770);
 // EXTERNAL MODULE: ./build/engines/contract/select/parts.js
@@ -796,8 +796,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ compareOn)
 });
 
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./build/engines/contract/document/load.js + 9 modules
 var load = __webpack_require__(34248);
 // EXTERNAL MODULE: ./build/engines/contract/document/reader.js
@@ -1006,7 +1006,7 @@ function ofResponse(description, witness, message) {
         },
         sources: [],
     };
-    const ofHeaders = witness.rule.startsWith("response-header") ? [response_header/* responseHeader */.R] : [];
+    const ofHeaders = /response \S+ header `/.test(witness.text) ? [response_header/* responseHeader */.R] : [];
     const checks = [undocumented_status/* undocumentedStatus */.K, content_type/* contentType */.I, response_body/* responseBody */.c, ...ofHeaders];
     const found = checks.flatMap((check) => [...check(api, exchange)]);
     const drift = found.find(conform_drift/* isDrift */._);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95025);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23865);
 /* harmony import */ var _config_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88024);
 /* harmony import */ var _input_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88325);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51410);
@@ -39,7 +39,7 @@ function parseConfig(text, path) {
 }
 function readMap(document, root, place) {
     const generalNames = (0,_input_set_js__WEBPACK_IMPORTED_MODULE_5__/* .fieldsOn */ .bL)(_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planInputs */ .Z, "config").map(([name]) => name);
-    const known = [...generalNames, ..._model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .engineNames */ .Ry];
+    const known = [...generalNames, ..._config_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionNames */ .Q];
     for (const key of names(root)) {
         if (known.includes(key))
             continue;

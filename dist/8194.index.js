@@ -1221,8 +1221,8 @@ function parameterValue(answering, parameter, seed) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var build_model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var build_model = __webpack_require__(23865);
 ;// CONCATENATED MODULE: ./build/engines/contract/stubs/output/detect.js
 
 
@@ -1356,8 +1356,8 @@ async function writeStubs({ files, log }, wanted) {
     return { ...(await save(files, out, contents)), framework, operations: operations.length };
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var inputs = __webpack_require__(47132);
 // EXTERNAL MODULE: ./build/commands/spec-operand.js
 var spec_operand = __webpack_require__(9072);
 ;// CONCATENATED MODULE: ./build/commands/contract-stubs.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: formatNames
 
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 ;// CONCATENATED MODULE: ./build/engines/bench/formats/json.js
 function jsonIn(text) {
     const starts = [0, text.search(/^[[{]/m)];

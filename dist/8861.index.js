@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var actions_core = __webpack_require__(6916);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 ;// CONCATENATED MODULE: ./build/adapters/actions-workflow.js
 
 
@@ -35,6 +35,9 @@ function actionsWorkflow(env) {
             ? undefined
             : `${server}/${repository}/actions/runs/${runId}`,
         runId: Number(runId ?? 0),
+        runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
+        ref: env["GITHUB_REF"] ?? "",
+        sha: env["GITHUB_SHA"] ?? "",
         workspace: env["GITHUB_WORKSPACE"] ?? ".",
         self: selfCommand(env["GITHUB_ACTION_REPOSITORY"], env["GITHUB_ACTION_REF"]),
         output: actions_core/* setOutput */.uH,
@@ -65,8 +68,8 @@ function readEventFile(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 18 modules
-var engine_ports = __webpack_require__(42325);
+// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 20 modules
+var engine_ports = __webpack_require__(76967);
 // EXTERNAL MODULE: ./build/adapters/node-clock.js
 var node_clock = __webpack_require__(34574);
 // EXTERNAL MODULE: ./build/adapters/node-files.js
@@ -75,8 +78,8 @@ var node_files = __webpack_require__(37111);
 var stderr_log = __webpack_require__(28890);
 // EXTERNAL MODULE: ./build/flow/local-config.js
 var local_config = __webpack_require__(28305);
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var inputs = __webpack_require__(47132);
 ;// CONCATENATED MODULE: ./build/actions/job.js
 
 
@@ -102,8 +105,18 @@ function openJob(env) {
         forge: async (token) => {
             if (token !== undefined)
                 (0,actions_core/* setSecret */.Pq)(token);
-            const { octokitForge } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(9045)]).then(__webpack_require__.bind(__webpack_require__, 89045));
+            const { octokitForge } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(8481)]).then(__webpack_require__.bind(__webpack_require__, 68481));
             return octokitForge(token ?? "", workflow.repository, log);
+        },
+        proposals: async (token) => {
+            if (token !== undefined)
+                (0,actions_core/* setSecret */.Pq)(token);
+            const { octokitProposals } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(8481)]).then(__webpack_require__.bind(__webpack_require__, 68481));
+            return octokitProposals(token ?? "", workflow.repository, log);
+        },
+        store: async (token) => {
+            const { dataBranchStore } = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(8481)]).then(__webpack_require__.bind(__webpack_require__, 68481));
+            return dataBranchStore(token ?? "", workflow.repository, log);
         },
     };
 }
@@ -137,8 +150,8 @@ function shardsOf(engines, changedPaths, asked) {
     return Object.fromEntries(engines.map((engine) => [engine, parts(engine === "tests" ? count : 1)]));
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var inputs = __webpack_require__(47132);
 // EXTERNAL MODULE: ./build/actions/job.js + 1 modules
 var actions_job = __webpack_require__(71936);
 ;// CONCATENATED MODULE: ./build/actions/plan.js
@@ -212,7 +225,7 @@ function errorMessage(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95025);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23865);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6225);
 
 
@@ -283,7 +296,7 @@ function unreadable(path, why, fix) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ localConfig)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28061);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47132);
 
 async function localConfig(files, folder) {
     return (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(await files.read(`${folder}/${_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .eQ}`));
@@ -303,12 +316,12 @@ __webpack_require__.d(__webpack_exports__, {
   KH: () => (/* binding */ planPullRequest)
 });
 
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var inputs = __webpack_require__(28061);
-// EXTERNAL MODULE: ./build/registry/index.js + 4 modules
-var registry = __webpack_require__(50698);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/registry/index.js + 5 modules
+var registry = __webpack_require__(58497);
 ;// CONCATENATED MODULE: ./build/flow/engines-for.js
 
 
@@ -410,7 +423,7 @@ function noPlan(eventName) {
 
 /***/ }),
 
-/***/ 50698:
+/***/ 58497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -419,8 +432,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ engines)
 });
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var build_inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var build_inputs = __webpack_require__(47132);
 ;// CONCATENATED MODULE: ./build/registry/bench.js
 
 const code = /\.(?:[cm]?[jt]sx?|json|py|go|rs|java|kt|cs|c|cc|cpp|h|rb|php|wasm)$/i;
@@ -443,7 +456,7 @@ const bench = {
             reportPath,
             gate,
             run: async (ports) => {
-                const { runBench } = await Promise.all(/* import() */[__webpack_require__.e(8441), __webpack_require__.e(5735)]).then(__webpack_require__.bind(__webpack_require__, 15735));
+                const { runBench } = await Promise.all(/* import() */[__webpack_require__.e(8441), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 60496));
                 return runBench(ports, inputs, names);
             },
         };
@@ -471,15 +484,48 @@ const contract = {
             reportPath,
             gate,
             run: async (ports) => {
-                const { runContract } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9844), __webpack_require__.e(7249), __webpack_require__.e(7913), __webpack_require__.e(1830), __webpack_require__.e(7394)]).then(__webpack_require__.bind(__webpack_require__, 97394));
+                const { runContract } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2210), __webpack_require__.e(2589), __webpack_require__.e(7249), __webpack_require__.e(7913), __webpack_require__.e(1830), __webpack_require__.e(7394)]).then(__webpack_require__.bind(__webpack_require__, 97394));
                 return runContract(ports, inputs);
             },
         };
     },
 };
 
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+;// CONCATENATED MODULE: ./build/registry/research.js
+
+const onPullRequest = 5;
+const research = {
+    inputs: build_inputs/* researchInputs */.RO,
+    examples: [
+        "lamplighter research --project .",
+        "lamplighter research --project . --evidence-path research.json --previous research.json",
+        "lamplighter research --only hotspots --files 'src/**'",
+    ],
+    task: (sources, event) => {
+        const { reportPath, gate, ...inputs } = (0,build_inputs/* readInputs */.Ko)(build_inputs/* researchInputs */.RO, sources);
+        const pull = event?.kind === "pull-request" ? event.payload.pull_request : undefined;
+        return {
+            base: pull?.base.sha ?? "none",
+            head: pull?.head.sha ?? "HEAD",
+            reportPath,
+            gate,
+            run: async (ports) => {
+                const { runResearch } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(5942), __webpack_require__.e(3007), __webpack_require__.e(9281)]).then(__webpack_require__.bind(__webpack_require__, 39281));
+                if (pull === undefined)
+                    return runResearch(ports, inputs);
+                const { base, head } = pull;
+                const from = (await ports.git.mergeBase(base.sha, head.sha)) ?? base.sha;
+                const changed = (await ports.git.changed(from, head.sha)).map(({ path }) => path);
+                const findings = inputs.findings ?? onPullRequest;
+                const report = await runResearch(ports, { ...inputs, findings, changed });
+                return { ...report, base: base.sha, head: head.sha };
+            },
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 ;// CONCATENATED MODULE: ./build/registry/rotate.js
 
 
@@ -551,7 +597,7 @@ const tests = {
             reportPath,
             gate,
             run: async (ports) => {
-                const { runTests } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(5942), __webpack_require__.e(4950), __webpack_require__.e(2096)]).then(__webpack_require__.bind(__webpack_require__, 2096));
+                const { runTests } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(5942), __webpack_require__.e(3007), __webpack_require__.e(4660)]).then(__webpack_require__.bind(__webpack_require__, 94660));
                 return runTests(ports, inputs);
             },
         };
@@ -563,10 +609,12 @@ const tests = {
 
 
 
+
 const engines = {
     contract: contract,
     tests: tests,
     bench: bench,
+    research: research,
     rotate: rotate,
 };
 

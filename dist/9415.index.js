@@ -44,12 +44,12 @@ function merged(lines) {
     return [...unique.values()].toSorted((left, right) => left.sequence - right.sequence);
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var inputs = __webpack_require__(28061);
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
-// EXTERNAL MODULE: ./build/report/index.js + 24 modules
-var report = __webpack_require__(10472);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
+// EXTERNAL MODULE: ./build/report/index.js + 34 modules
+var report = __webpack_require__(93854);
 ;// CONCATENATED MODULE: ./build/commands/rotate-audit.js
 
 

@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   engineCommand: () => (/* binding */ engineCommand)
 /* harmony export */ });
-/* harmony import */ var _adapters_engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var _adapters_engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76967);
 /* harmony import */ var _flow_acceptance_accept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31245);
 /* harmony import */ var _flow_local_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28305);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28061);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95025);
-/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50698);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10472);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47132);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23865);
+/* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58497);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93854);
 /* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96481);
 
 
@@ -35,11 +35,14 @@ function engineCommand(engine) {
             const ports = (0,_adapters_engine_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .enginePorts */ .r)(terminal.folder);
             const config = await (0,_flow_local_config_js__WEBPACK_IMPORTED_MODULE_2__/* .localConfig */ .a)(ports.files, terminal.folder);
             const sources = [flags, config.section(engine)];
-            (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(inputs, sources);
+            const values = (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(inputs, sources);
             (0,_operands_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseOperands */ .R)(engine, operands, examples[0]?.split(" ").slice(2).join(" ") ?? "");
             const { reportPath, run } = task(sources);
             const { accept } = (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .planInputs */ .Zp, [config.general]);
-            const report = (0,_flow_acceptance_accept_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptConfigured */ .V)(await run(ports), accept, ports.clock);
+            const open = values["model"] === true ? await openLocal(config, terminal, engine) : undefined;
+            const found = await run(open === undefined ? ports : { ...ports, model: open.router });
+            const spent = open === undefined ? found : await open.told(found);
+            const report = (0,_flow_acceptance_accept_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptConfigured */ .V)(spent, accept, ports.clock);
             const json = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJson */ .hF)([report]);
             if (reportPath !== undefined)
                 await ports.files.write(reportPath, json);
@@ -47,6 +50,9 @@ function engineCommand(engine) {
             return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$u)(report.verdict);
         },
     };
+}
+async function openLocal(config, { folder }, engine) {
+    return (await __webpack_require__.e(/* import() */ 6911).then(__webpack_require__.bind(__webpack_require__, 56911))).localModel(config, folder, engine);
 }
 
 
@@ -58,7 +64,7 @@ function engineCommand(engine) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ refuseOperands)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95025);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23865);
 
 function refuseOperands(command, operands, use) {
     const [first] = operands;
@@ -83,7 +89,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rotateMode: () => (/* binding */ rotateMode)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28061);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47132);
 /* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23049);
 
 
@@ -122,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/flow/acceptance/apply.js
 var apply = __webpack_require__(14613);
-// EXTERNAL MODULE: ./build/report/index.js + 24 modules
-var report = __webpack_require__(10472);
+// EXTERNAL MODULE: ./build/report/index.js + 34 modules
+var report = __webpack_require__(93854);
 // EXTERNAL MODULE: ./build/flow/acceptance/command.js
 var command = __webpack_require__(37616);
 // EXTERNAL MODULE: ./build/flow/acceptance/may-write.js
@@ -166,8 +172,8 @@ async function fromComments(forge, { viewer, comments, previous }, claims) {
     };
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var inputs = __webpack_require__(47132);
 ;// CONCATENATED MODULE: ./build/flow/acceptance/from-configuration.js
 
 function fromConfiguration(entries, claims, today) {
@@ -263,7 +269,7 @@ function day(clock) {
 /* harmony export */   R: () => (/* binding */ applyAcceptances),
 /* harmony export */   Z: () => (/* binding */ withoutAcceptances)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95025);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23865);
 
 function applyAcceptances(reports, given) {
     return reports.map((report) => {
@@ -344,7 +350,7 @@ async function mayWrite(forge, login) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ localConfig)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28061);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47132);
 
 async function localConfig(files, folder) {
     return (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(await files.read(`${folder}/${_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .eQ}`));
@@ -353,7 +359,7 @@ async function localConfig(files, folder) {
 
 /***/ }),
 
-/***/ 50698:
+/***/ 58497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -362,8 +368,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ engines)
 });
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 44 modules
-var build_inputs = __webpack_require__(28061);
+// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
+var build_inputs = __webpack_require__(47132);
 ;// CONCATENATED MODULE: ./build/registry/bench.js
 
 const code = /\.(?:[cm]?[jt]sx?|json|py|go|rs|java|kt|cs|c|cc|cpp|h|rb|php|wasm)$/i;
@@ -386,7 +392,7 @@ const bench = {
             reportPath,
             gate,
             run: async (ports) => {
-                const { runBench } = await Promise.all(/* import() */[__webpack_require__.e(8441), __webpack_require__.e(5735)]).then(__webpack_require__.bind(__webpack_require__, 15735));
+                const { runBench } = await Promise.all(/* import() */[__webpack_require__.e(8441), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 60496));
                 return runBench(ports, inputs, names);
             },
         };
@@ -414,15 +420,48 @@ const contract = {
             reportPath,
             gate,
             run: async (ports) => {
-                const { runContract } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9844), __webpack_require__.e(7249), __webpack_require__.e(7913), __webpack_require__.e(1830), __webpack_require__.e(7394)]).then(__webpack_require__.bind(__webpack_require__, 97394));
+                const { runContract } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2210), __webpack_require__.e(2589), __webpack_require__.e(7249), __webpack_require__.e(7913), __webpack_require__.e(1830), __webpack_require__.e(7394)]).then(__webpack_require__.bind(__webpack_require__, 97394));
                 return runContract(ports, inputs);
             },
         };
     },
 };
 
-// EXTERNAL MODULE: ./build/model/index.js + 8 modules
-var model = __webpack_require__(95025);
+;// CONCATENATED MODULE: ./build/registry/research.js
+
+const onPullRequest = 5;
+const research = {
+    inputs: build_inputs/* researchInputs */.RO,
+    examples: [
+        "lamplighter research --project .",
+        "lamplighter research --project . --evidence-path research.json --previous research.json",
+        "lamplighter research --only hotspots --files 'src/**'",
+    ],
+    task: (sources, event) => {
+        const { reportPath, gate, ...inputs } = (0,build_inputs/* readInputs */.Ko)(build_inputs/* researchInputs */.RO, sources);
+        const pull = event?.kind === "pull-request" ? event.payload.pull_request : undefined;
+        return {
+            base: pull?.base.sha ?? "none",
+            head: pull?.head.sha ?? "HEAD",
+            reportPath,
+            gate,
+            run: async (ports) => {
+                const { runResearch } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(5942), __webpack_require__.e(3007), __webpack_require__.e(9281)]).then(__webpack_require__.bind(__webpack_require__, 39281));
+                if (pull === undefined)
+                    return runResearch(ports, inputs);
+                const { base, head } = pull;
+                const from = (await ports.git.mergeBase(base.sha, head.sha)) ?? base.sha;
+                const changed = (await ports.git.changed(from, head.sha)).map(({ path }) => path);
+                const findings = inputs.findings ?? onPullRequest;
+                const report = await runResearch(ports, { ...inputs, findings, changed });
+                return { ...report, base: base.sha, head: head.sha };
+            },
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/model/index.js + 9 modules
+var model = __webpack_require__(23865);
 ;// CONCATENATED MODULE: ./build/registry/rotate.js
 
 
@@ -494,7 +533,7 @@ const tests = {
             reportPath,
             gate,
             run: async (ports) => {
-                const { runTests } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(5942), __webpack_require__.e(4950), __webpack_require__.e(2096)]).then(__webpack_require__.bind(__webpack_require__, 2096));
+                const { runTests } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(5942), __webpack_require__.e(3007), __webpack_require__.e(4660)]).then(__webpack_require__.bind(__webpack_require__, 94660));
                 return runTests(ports, inputs);
             },
         };
@@ -506,10 +545,12 @@ const tests = {
 
 
 
+
 const engines = {
     contract: contract,
     tests: tests,
     bench: bench,
+    research: research,
     rotate: rotate,
 };
 

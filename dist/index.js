@@ -225,6 +225,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -372,7 +379,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 95025:
+/***/ 23865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -385,6 +392,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ry: () => (/* reexport */ engineNames),
   $u: () => (/* reexport */ exitStatus),
   S4: () => (/* reexport */ judge),
+  Cv: () => (/* reexport */ modelChoices),
+  iF: () => (/* reexport */ modelPriorities),
+  c7: () => (/* reexport */ modelProviders),
   ai: () => (/* reexport */ number),
   _w: () => (/* reexport */ openClaims),
   mS: () => (/* reexport */ proofKinds),
@@ -399,7 +409,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const bumps = ["patch", "minor", "major"];
 
 ;// CONCATENATED MODULE: ./build/model/engine.js
-const changeEngines = ["contract", "bench", "tests"];
+const changeEngines = ["contract", "bench", "tests", "research"];
 const engineNames = [...changeEngines, "rotate"];
 
 ;// CONCATENATED MODULE: ./build/model/failure.js
@@ -449,6 +459,18 @@ function judge(claims, failOn) {
     return open.length > 0 ? "warn" : "pass";
 }
 
+;// CONCATENATED MODULE: ./build/model/language-model.js
+const modelProviders = [
+    "openai",
+    "anthropic",
+    "gemini",
+    "openrouter",
+    "perplexity",
+    "compatible",
+];
+const modelChoices = ["order", "cost", "latency", "quality"];
+const modelPriorities = ["low", "medium", "high"];
+
 ;// CONCATENATED MODULE: ./build/model/proof.js
 const proofKinds = [
     "request",
@@ -476,6 +498,7 @@ function count(amount, noun) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/index.js
+
 
 
 
@@ -699,20 +722,22 @@ var __webpack_exports__ = {};
 /* harmony export */   V: () => (/* binding */ entryNames),
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95025);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23865);
 
 const entries = {
     ...Object.fromEntries(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engineNames */ .Ry.map((engine) => [
         engine,
-        async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(8366), __nccwpck_require__.e(2325), __nccwpck_require__.e(8061), __nccwpck_require__.e(7012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87012))).engineAction(engine),
+        async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(7012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87012))).engineAction(engine),
     ])),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(2325), __nccwpck_require__.e(8061), __nccwpck_require__.e(8861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48861)),
-    accept: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(8366), __nccwpck_require__.e(2325), __nccwpck_require__.e(8061), __nccwpck_require__.e(3862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93862)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(8366), __nccwpck_require__.e(2325), __nccwpck_require__.e(8061), __nccwpck_require__.e(4693), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894)),
-    "pull-request": () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(8366), __nccwpck_require__.e(2325), __nccwpck_require__.e(8061), __nccwpck_require__.e(4693), __nccwpck_require__.e(4429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4429)),
-    sampler: () => __nccwpck_require__.e(/* import() */ 5938).then(__nccwpck_require__.bind(__nccwpck_require__, 15938)),
-    experiment: () => __nccwpck_require__.e(/* import() */ 7454).then(__nccwpck_require__.bind(__nccwpck_require__, 67454)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(8061), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20231)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(8861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48861)),
+    accept: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(3862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93862)),
+    propose: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(7319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67319)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(1845), __nccwpck_require__.e(4147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64147)),
+    "research-issue": () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(7137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7137)),
+    "pull-request": () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(1845), __nccwpck_require__.e(4429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4429)),
+    sampler: () => __nccwpck_require__.e(/* import() */ 5548).then(__nccwpck_require__.bind(__nccwpck_require__, 35548)),
+    experiment: () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67454)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(7132), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20231)),
 };
 const entryNames = Object.keys(entries);
 async function start(name) {
