@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, readdirSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { findBox } from "../src/adapters/box/index.ts";
 import { parseReport } from "../src/inputs/index.ts";
 
 /** The committed bundle, copied away from everything it could lean on, as users start it. */
@@ -192,3 +193,25 @@ test("the bundle stays small, and knows no place of the machine that built it", 
     expect(readFileSync(path, "utf8")).not.toContain(process.cwd());
   }
 });
+
+const box = await findBox();
+
+(box === undefined ? test.skip : test)(
+  "the search of the bundle finds the box that the sources find, or a job would refuse it",
+  () => {
+    const project = join(folder, "subject");
+    cpSync("__tests__/fixtures/tests/node-test-esm", project, { recursive: true });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, "dist/cli.js"), "tests", "--budget-seconds", "2", "--json"],
+      {
+        cwd: project,
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"] ?? "", GITHUB_ACTIONS: "true" },
+      },
+    );
+    expect(`${stdout}${stderr}`).not.toMatch(/box-missing|cannot be boxed/);
+    expect(stderr).toMatch(/searching for inputs/);
+  },
+  120_000,
+);

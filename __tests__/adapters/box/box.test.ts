@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { boxOn, findBox, rungsFor, type Box } from "../../../src/adapters/box/index.ts";
+import { whatGetsOut } from "../../../src/adapters/box/self-test.ts";
 import { signalGroup } from "../../../src/adapters/process-group.ts";
 import { escapes, greedy, type Escape } from "./escapes.ts";
 import { attempt, openScene } from "./scene.ts";
@@ -55,6 +56,13 @@ test("there are enough ways out to try, and outside of a box most of them lead o
   );
   expect(out.length).toBeGreaterThanOrEqual(25);
 }, 90_000);
+
+test("the trial before each use says what a box lets out", async () => {
+  const reached = await whatGetsOut(() => ["env", "-i"]);
+  expect(reached).toEqual(expect.arrayContaining(["the network", "a socket of another program"]));
+  expect(reached?.some((place) => place.endsWith("file, to write"))).toBe(true);
+  expect(reached).toContain("another process");
+});
 
 (boxes.length === 0 ? describe.skip : describe).each(boxes.map((box) => [box.name, box] as const))(
   "%s",

@@ -6,12 +6,6 @@ import { join } from "node:path";
 
 const secondsForTrial = 10;
 
-interface Canaries {
-  readonly port: number;
-  readonly socket: string;
-  readonly file: string;
-}
-
 /**
  * Tries to get out, by the plainest ways there are: to a listener on this machine, to a socket, into
  * a file, to other processes. Resolves with what it reached; undefined where the box did not start.
@@ -27,8 +21,8 @@ export async function whatGetsOut(
   const address = listener.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
   try {
-    const script = `(${probe.toString()})(${JSON.stringify({ port, socket, file })})`;
-    return await answer([...enter(), process.execPath, "-e", script]);
+    const places = [String(port), socket, file];
+    return await answer([...enter(), process.execPath, "-e", probe, "--", ...places]);
   } finally {
     listener.close();
     local.close();
@@ -71,41 +65,36 @@ export const boxEnvironment = {
   PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
 };
 
-/** Runs in the box as its own text, so that it may use nothing from outside of it. */
-async function probe({ port, socket, file }: Canaries): Promise<void> {
-  const { accessSync, constants, readdirSync, readFileSync } = await import("node:fs");
-  const { connect } = await import("node:net");
-  const reached: string[] = [];
-  const reaches = (to: { port: number } | { path: string }): Promise<boolean> =>
-    new Promise((resolve) => {
-      const connection = connect(to);
-      connection.once("connect", () => {
-        connection.destroy();
-        resolve(true);
-      });
-      connection.once("error", () => {
-        resolve(false);
-      });
+/** Text and no function: a bundler would rewrite what a function refers to. */
+const probe = `
+const { accessSync, constants, readdirSync, readFileSync } = require("node:fs");
+const { connect } = require("node:net");
+const [port, socket, file] = process.argv.slice(1);
+const reached = [];
+const reaches = (to) =>
+  new Promise((resolve) => {
+    const connection = connect(to);
+    connection.once("connect", () => {
+      connection.destroy();
+      resolve(true);
     });
-  if (await reaches({ port })) reached.push("the network");
+    connection.once("error", () => resolve(false));
+  });
+const attempt = (what, act) => {
+  try {
+    if (act() !== false) reached.push(what);
+  } catch {}
+};
+(async () => {
+  if (await reaches({ port: Number(port), host: "127.0.0.1" })) reached.push("the network");
   if (await reaches({ path: socket })) reached.push("a socket of another program");
   for (const place of [file, process.cwd(), "/tmp", "/dev/shm"]) {
-    try {
-      accessSync(place, constants.W_OK);
-      reached.push(`${place}, to write`);
-    } catch {
-      // As it has to be.
-    }
+    attempt(place + ", to write", () => accessSync(place, constants.W_OK));
   }
-  const others = readdirSync("/proc").filter(
-    (name) => /^\d+$/.test(name) && name !== String(process.pid),
-  );
-  for (const other of others) {
-    try {
-      if (readFileSync(`/proc/${other}/environ`, "latin1") !== "") reached.push("another process");
-    } catch {
-      // As it has to be.
-    }
+  for (const name of readdirSync("/proc")) {
+    if (!/^\\d+$/.test(name) || name === String(process.pid)) continue;
+    attempt("another process", () => readFileSync("/proc/" + name + "/environ", "latin1") !== "");
   }
   process.stdout.write(JSON.stringify(reached));
-}
+})();
+`;
