@@ -195,8 +195,8 @@ async function whatGetsOut(enter) {
     const address = listener.address();
     const port = typeof address === "object" && address !== null ? address.port : 0;
     try {
-        const script = `(${probe.toString()})(${JSON.stringify({ port, socket, file })})`;
-        return await answer([...enter(), process.execPath, "-e", script]);
+        const places = [String(port), socket, file];
+        return await answer([...enter(), process.execPath, "-e", probe, "--", ...places]);
     }
     finally {
         listener.close();
@@ -228,43 +228,38 @@ function answer([program = "", ...rest]) {
 const boxEnvironment = {
     PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
 };
-async function probe({ port, socket, file }) {
-    const { accessSync, constants, readdirSync, readFileSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 19));
-    const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
-    const reached = [];
-    const reaches = (to) => new Promise((resolve) => {
-        const connection = connect(to);
-        connection.once("connect", () => {
-            connection.destroy();
-            resolve(true);
-        });
-        connection.once("error", () => {
-            resolve(false);
-        });
+const probe = `
+const { accessSync, constants, readdirSync, readFileSync } = require("node:fs");
+const { connect } = require("node:net");
+const [port, socket, file] = process.argv.slice(1);
+const reached = [];
+const reaches = (to) =>
+  new Promise((resolve) => {
+    const connection = connect(to);
+    connection.once("connect", () => {
+      connection.destroy();
+      resolve(true);
     });
-    if (await reaches({ port }))
-        reached.push("the network");
-    if (await reaches({ path: socket }))
-        reached.push("a socket of another program");
-    for (const place of [file, process.cwd(), "/tmp", "/dev/shm"]) {
-        try {
-            accessSync(place, constants.W_OK);
-            reached.push(`${place}, to write`);
-        }
-        catch {
-        }
-    }
-    const others = readdirSync("/proc").filter((name) => /^\d+$/.test(name) && name !== String(process.pid));
-    for (const other of others) {
-        try {
-            if (readFileSync(`/proc/${other}/environ`, "latin1") !== "")
-                reached.push("another process");
-        }
-        catch {
-        }
-    }
-    process.stdout.write(JSON.stringify(reached));
-}
+    connection.once("error", () => resolve(false));
+  });
+const attempt = (what, act) => {
+  try {
+    if (act() !== false) reached.push(what);
+  } catch {}
+};
+(async () => {
+  if (await reaches({ port: Number(port), host: "127.0.0.1" })) reached.push("the network");
+  if (await reaches({ path: socket })) reached.push("a socket of another program");
+  for (const place of [file, process.cwd(), "/tmp", "/dev/shm"]) {
+    attempt(place + ", to write", () => accessSync(place, constants.W_OK));
+  }
+  for (const name of readdirSync("/proc")) {
+    if (!/^\\d+$/.test(name) || name === String(process.pid)) continue;
+    attempt("another process", () => readFileSync("/proc/" + name + "/environ", "latin1") !== "");
+  }
+  process.stdout.write(JSON.stringify(reached));
+})();
+`;
 
 ;// CONCATENATED MODULE: ./build/adapters/box/index.js
 
