@@ -1,8 +1,8 @@
 import type { EnginePorts } from "../ports/index.ts";
 import { databases } from "./database/index.ts";
-import { nodeLaboratory } from "./experiment/laboratory.ts";
 import { gitCli } from "./git-cli.ts";
 import { gitHistories } from "./git-history.ts";
+import { lazyLaboratory } from "./lazy-laboratory.ts";
 import { lazyLoad } from "./lazy-load.ts";
 import { nodeClock } from "./node-clock.ts";
 import { nodeCommands } from "./node-commands.ts";
@@ -36,7 +36,7 @@ export function enginePorts(folder: string): EnginePorts {
     counter: nodeCounter,
     load: lazyLoad,
     machine: nodeMachine,
-    laboratory: nodeLaboratory,
+    laboratory: lazyLaboratory,
     workbench: nodeWorkbench,
     step: nodeStep,
     github: async () => (await import("./octokit/github.ts")).octokitGitHub(stderrLog),

@@ -21,6 +21,7 @@ export {
 } from "./event.ts";
 export { testsInputs, type TestsInputs } from "./tests.ts";
 export type { Field, Surface } from "./field.ts";
+export { globPattern, matching } from "./glob.ts";
 export { defineInputs, fieldsOn, kebab, type InputSet, type Values } from "./input-set.ts";
 export { modelInputs, type ModelInputs } from "./model.ts";
 export { didYouMean, nearest } from "./nearest.ts";

@@ -2,7 +2,7 @@ import { Failure, type NotChecked } from "../../model/index.ts";
 import type { Log } from "../../ports/index.ts";
 import { collectors } from "./collectors/registry.ts";
 import type { Collected, Observation } from "./evidence.ts";
-import { globPattern } from "./glob.ts";
+import { globPattern } from "../../inputs/index.ts";
 import type { Scene } from "./scene/scene.ts";
 
 export interface Choice {

@@ -1,6 +1,6 @@
 import type { NotChecked } from "../../../model/index.ts";
 import type { PerSide, Tree } from "../../../ports/index.ts";
-import { matching } from "../glob.ts";
+import { matching } from "../../../inputs/index.ts";
 import type { Bench, Experiment, Measured, Way } from "../experiment.ts";
 
 interface Sum {

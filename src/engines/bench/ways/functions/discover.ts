@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Tree } from "../../../../ports/index.ts";
-import { matching } from "../../glob.ts";
+import { matching } from "../../../../inputs/index.ts";
 import type { BenchPorts } from "../../ports.ts";
 
 const named = ["**/*.{bench,benchmark}.{ts,mts,cts,js,mjs,cjs}"];

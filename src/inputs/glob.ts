@@ -1,4 +1,4 @@
-/** A pattern of paths with forward slashes: `*`, `?`, `**` and `{a,b}`. */
+/** A pattern of paths with forward slashes: `*`, `?`, `**` and `{a,b}`. A path is its own pattern. */
 export function globPattern(glob: string): RegExp {
   const source = glob
     .replace(/^\.\//, "")
