@@ -20,11 +20,11 @@ var model = __webpack_require__(23865);
 ;// CONCATENATED MODULE: ./build/commands/index.js
 
 const others = {
-    "contract check": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2210), __webpack_require__.e(2589), __webpack_require__.e(3064), __webpack_require__.e(6870), __webpack_require__.e(6967), __webpack_require__.e(7249), __webpack_require__.e(7913), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 45776))).contractCheck,
+    "contract check": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2210), __webpack_require__.e(2589), __webpack_require__.e(3064), __webpack_require__.e(3964), __webpack_require__.e(7249), __webpack_require__.e(7913), __webpack_require__.e(5776)]).then(__webpack_require__.bind(__webpack_require__, 45776))).contractCheck,
     "contract conform": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2210), __webpack_require__.e(2589), __webpack_require__.e(3064), __webpack_require__.e(7249), __webpack_require__.e(1830), __webpack_require__.e(3939), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 16668))).contractConform,
     "contract mock": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2210), __webpack_require__.e(2589), __webpack_require__.e(7249), __webpack_require__.e(7913), __webpack_require__.e(5309), __webpack_require__.e(4285)]).then(__webpack_require__.bind(__webpack_require__, 44285))).contractMock,
     "contract stubs": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2210), __webpack_require__.e(2589), __webpack_require__.e(7249), __webpack_require__.e(5309), __webpack_require__.e(8194)]).then(__webpack_require__.bind(__webpack_require__, 58194))).contractStubs,
-    "bench init": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2210), __webpack_require__.e(2589), __webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(6870), __webpack_require__.e(6967), __webpack_require__.e(7249), __webpack_require__.e(5942), __webpack_require__.e(3007), __webpack_require__.e(3939), __webpack_require__.e(2809)]).then(__webpack_require__.bind(__webpack_require__, 14404))).benchInit,
+    "bench init": async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2210), __webpack_require__.e(2589), __webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(3964), __webpack_require__.e(7249), __webpack_require__.e(5942), __webpack_require__.e(3007), __webpack_require__.e(3939), __webpack_require__.e(2809)]).then(__webpack_require__.bind(__webpack_require__, 14404))).benchInit,
     "bench parse": async () => (await Promise.all(/* import() */[__webpack_require__.e(8441), __webpack_require__.e(5754)]).then(__webpack_require__.bind(__webpack_require__, 35754))).benchParse,
     "rotate doctor": async () => (await rotateMode())("doctor", {
         summary: "Looks at what a rotation rests on: tokens that may do enough and nothing more, secrets, pointers, workflows.",
@@ -39,10 +39,10 @@ const others = {
     demo: async () => (await __webpack_require__.e(/* import() */ 4200).then(__webpack_require__.bind(__webpack_require__, 24200))).demo,
 };
 async function rotateMode() {
-    return (await Promise.all(/* import() */[__webpack_require__.e(3064), __webpack_require__.e(6870), __webpack_require__.e(6967), __webpack_require__.e(9490)]).then(__webpack_require__.bind(__webpack_require__, 89490))).rotateMode;
+    return (await Promise.all(/* import() */[__webpack_require__.e(3064), __webpack_require__.e(3964), __webpack_require__.e(9490)]).then(__webpack_require__.bind(__webpack_require__, 89490))).rotateMode;
 }
 const ofEngines = model/* engineNames */.Ry.flatMap((engine) => [
-    [engine, async () => (await Promise.all(/* import() */[__webpack_require__.e(3064), __webpack_require__.e(6870), __webpack_require__.e(6967), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 23049))).engineCommand(engine)],
+    [engine, async () => (await Promise.all(/* import() */[__webpack_require__.e(3064), __webpack_require__.e(3964), __webpack_require__.e(3049)]).then(__webpack_require__.bind(__webpack_require__, 23049))).engineCommand(engine)],
     ...Object.entries(others).filter(([name]) => name.startsWith(`${engine} `)),
 ]);
 const commands = {
@@ -50,8 +50,8 @@ const commands = {
     ...others,
 };
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var inputs = __webpack_require__(48536);
 ;// CONCATENATED MODULE: ./build/commands/help.js
 
 function everyCommand({ json = "the report" }) {

@@ -107,8 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 20 modules
-var engine_ports = __webpack_require__(76967);
+// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 21 modules
+var engine_ports = __webpack_require__(13964);
 // EXTERNAL MODULE: ./build/model/index.js + 9 modules
 var model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./build/engines/bench/trees/build.js
@@ -941,8 +941,8 @@ async function tryOne(pool, { draft, request }, ask) {
     return (0,conform_exchange/* isSuccess */.oJ)(exchange) ? "" : `The app answered ${answer.status}.`;
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var build_inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var build_inputs = __webpack_require__(48536);
 // EXTERNAL MODULE: ./build/commands/operands.js
 var commands_operands = __webpack_require__(96481);
 ;// CONCATENATED MODULE: ./build/commands/bench-init.js

@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   engineCommand: () => (/* binding */ engineCommand)
 /* harmony export */ });
-/* harmony import */ var _adapters_engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76967);
+/* harmony import */ var _adapters_engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13964);
 /* harmony import */ var _flow_acceptance_accept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31245);
 /* harmony import */ var _flow_local_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28305);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47132);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48536);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23865);
 /* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58497);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93854);
@@ -138,8 +138,8 @@ async function fromComments(forge, { viewer, comments, previous }, claims) {
     };
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var inputs = __webpack_require__(48536);
 ;// CONCATENATED MODULE: ./build/flow/acceptance/from-configuration.js
 
 function fromConfiguration(entries, claims, today) {
@@ -316,7 +316,7 @@ async function mayWrite(forge, login) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ localConfig)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47132);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48536);
 
 async function localConfig(files, folder) {
     return (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(await files.read(`${folder}/${_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .eQ}`));
@@ -334,8 +334,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ engines)
 });
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var build_inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var build_inputs = __webpack_require__(48536);
 ;// CONCATENATED MODULE: ./build/registry/bench.js
 
 const code = /\.(?:[cm]?[jt]sx?|json|py|go|rs|java|kt|cs|c|cc|cpp|h|rb|php|wasm)$/i;
@@ -358,7 +358,7 @@ const bench = {
             reportPath,
             gate,
             run: async (ports) => {
-                const { runBench } = await Promise.all(/* import() */[__webpack_require__.e(8441), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 60496));
+                const { runBench } = await Promise.all(/* import() */[__webpack_require__.e(8441), __webpack_require__.e(5372)]).then(__webpack_require__.bind(__webpack_require__, 15372));
                 return runBench(ports, inputs, names);
             },
         };
@@ -412,7 +412,7 @@ const research = {
             reportPath,
             gate,
             run: async (ports) => {
-                const { runResearch } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(5942), __webpack_require__.e(3007), __webpack_require__.e(9281)]).then(__webpack_require__.bind(__webpack_require__, 39281));
+                const { runResearch } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(5942), __webpack_require__.e(3007), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 59477));
                 if (pull === undefined)
                     return runResearch(ports, inputs);
                 const { base, head } = pull;

@@ -71,8 +71,8 @@ async function ofRun({ workflow_run: run }, forge) {
     return candidates.find((candidate) => candidate.open && candidate.head.sha === sha);
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var build_inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var build_inputs = __webpack_require__(48536);
 // EXTERNAL MODULE: ./build/actions/conclude.js + 2 modules
 var conclude = __webpack_require__(31702);
 // EXTERNAL MODULE: ./build/actions/job.js + 1 modules
@@ -118,7 +118,7 @@ async function run(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ gatherReports)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47132);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48536);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23865);
 /* harmony import */ var _acceptance_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14613);
 /* harmony import */ var _stand_in_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94508);

@@ -84,7 +84,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flow_acceptance_rerun_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56687);
 /* harmony import */ var _flow_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75307);
 /* harmony import */ var _flow_stand_in_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94508);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47132);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48536);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23865);
 /* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58497);
 /* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31702);

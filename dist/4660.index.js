@@ -966,8 +966,8 @@ function unreadable(files) {
     });
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var inputs = __webpack_require__(48536);
 ;// CONCATENATED MODULE: ./build/engines/tests/emit/kills.js
 const longest = 30;
 function killsComment(mutants) {

@@ -155,8 +155,8 @@ function tooLong() {
 var stderr_log = __webpack_require__(28890);
 // EXTERNAL MODULE: ./build/engines/bench/formats/index.js + 34 modules
 var formats = __webpack_require__(68441);
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var inputs = __webpack_require__(48536);
 // EXTERNAL MODULE: ./build/commands/operands.js
 var commands_operands = __webpack_require__(96481);
 ;// CONCATENATED MODULE: ./build/commands/bench-parse.js

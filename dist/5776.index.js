@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   contractCheck: () => (/* binding */ contractCheck)
 /* harmony export */ });
-/* harmony import */ var _adapters_engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76967);
+/* harmony import */ var _adapters_engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13964);
 /* harmony import */ var _engines_contract_witness_file_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64085);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47132);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48536);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93854);
 /* harmony import */ var _operands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96481);
 

@@ -409,8 +409,8 @@ function inData(data, redact) {
     return Object.fromEntries(Object.entries(data).map(([key, item]) => [redact(key), inData(item, redact)]));
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var build_inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var build_inputs = __webpack_require__(48536);
 ;// CONCATENATED MODULE: ./build/engines/rotate/credential/homes.js
 
 function homeOf({ name, home }, here) {

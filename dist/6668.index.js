@@ -3187,8 +3187,8 @@ function refuseUnclear({ start, url, har }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var build_inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var build_inputs = __webpack_require__(48536);
 // EXTERNAL MODULE: ./build/report/index.js + 34 modules
 var build_report = __webpack_require__(93854);
 // EXTERNAL MODULE: ./build/commands/operands.js

@@ -12,10 +12,12 @@ module.exports = __webpack_require__.p + "71cc38b8b41f5a142514.js?../../main.ts"
 /***/ 76870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ nodeLaboratory)
+  nodeLaboratory: () => (/* binding */ nodeLaboratory)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -895,107 +897,6 @@ function globalKeeper() {
         }
         return found;
     };
-}
-
-
-/***/ }),
-
-/***/ 84461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ plainEnvironment)
-/* harmony export */ });
-const inherited = ["PATH", "HOME", "USER", "SHELL", "LANG", "LC_ALL", "TZ", "TMPDIR"];
-const inheritedOnWindows = ["SystemRoot", "ComSpec", "PATHEXT", "TEMP", "TMP", "USERPROFILE"];
-function plainEnvironment() {
-    const names = process.platform === "win32" ? [...inherited, ...inheritedOnWindows] : inherited;
-    return Object.fromEntries(names.flatMap((name) => {
-        const value = process.env[name];
-        return value === undefined ? [] : [[name, value]];
-    }));
-}
-
-
-/***/ }),
-
-/***/ 62353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ familyOf),
-/* harmony export */   l: () => (/* binding */ ofProcess)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-function familyOf(pid) {
-    if (pid === undefined)
-        return [];
-    const children = ofProcess(pid, `task/${pid}/children`).split(" ").filter(Boolean);
-    return [pid, ...children.map(Number).flatMap(familyOf)];
-}
-function ofProcess(pid, file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`, "utf8");
-    }
-    catch {
-        return "";
-    }
-}
-
-
-/***/ }),
-
-/***/ 42702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ endWithUs),
-/* harmony export */   Oh: () => (/* binding */ startGroup),
-/* harmony export */   i8: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _plain_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84461);
-
-
-function startGroup({ line, folder, environment }) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(line, {
-        cwd: folder,
-        env: { ...(0,_plain_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .plainEnvironment */ .U)(), ...environment },
-        shell: true,
-        stdio: ["ignore", "pipe", "pipe"],
-        detached: process.platform !== "win32",
-    });
-    const release = endWithUs(() => {
-        signalGroup(child.pid, "SIGKILL");
-    });
-    return { child, release };
-}
-function signalGroup(pid, name) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(process.platform === "win32" ? pid : -pid, name);
-    }
-    catch {
-    }
-}
-function endWithUs(end) {
-    const names = ["SIGINT", "SIGTERM", "SIGHUP"];
-    const onSignal = (name) => {
-        end();
-        release();
-        process.kill(process.pid, name);
-    };
-    const release = () => {
-        process.off("exit", end);
-        for (const name of names)
-            process.off(name, onSignal);
-    };
-    process.on("exit", end);
-    for (const name of names)
-        process.on(name, onSignal);
-    return release;
 }
 
 

@@ -153,8 +153,8 @@ var node_clock = __webpack_require__(34574);
 var node_step = __webpack_require__(89828);
 // EXTERNAL MODULE: ./build/adapters/stderr-log.js
 var stderr_log = __webpack_require__(28890);
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var inputs = __webpack_require__(48536);
 // EXTERNAL MODULE: ./build/model/index.js + 9 modules
 var build_model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./build/ports/index.js + 2 modules

@@ -68,8 +68,8 @@ function readEventFile(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 20 modules
-var engine_ports = __webpack_require__(76967);
+// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 21 modules
+var engine_ports = __webpack_require__(13964);
 // EXTERNAL MODULE: ./build/adapters/node-clock.js
 var node_clock = __webpack_require__(34574);
 // EXTERNAL MODULE: ./build/adapters/node-files.js
@@ -78,8 +78,8 @@ var node_files = __webpack_require__(37111);
 var stderr_log = __webpack_require__(28890);
 // EXTERNAL MODULE: ./build/flow/local-config.js
 var local_config = __webpack_require__(28305);
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var inputs = __webpack_require__(48536);
 ;// CONCATENATED MODULE: ./build/actions/job.js
 
 
@@ -161,8 +161,8 @@ async function keepResearchIssue(issues, research, { self, dryRun }) {
     return { body, done: "updated" };
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var inputs = __webpack_require__(48536);
 // EXTERNAL MODULE: ./build/model/index.js + 9 modules
 var model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./build/actions/job.js + 1 modules
@@ -206,7 +206,7 @@ function missing(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ localConfig)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47132);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48536);
 
 async function localConfig(files, folder) {
     return (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(await files.read(`${folder}/${_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .eQ}`));

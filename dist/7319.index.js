@@ -68,8 +68,8 @@ function readEventFile(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 20 modules
-var engine_ports = __webpack_require__(76967);
+// EXTERNAL MODULE: ./build/adapters/engine-ports.js + 21 modules
+var engine_ports = __webpack_require__(13964);
 // EXTERNAL MODULE: ./build/adapters/node-clock.js
 var node_clock = __webpack_require__(34574);
 // EXTERNAL MODULE: ./build/adapters/node-files.js
@@ -78,8 +78,8 @@ var node_files = __webpack_require__(37111);
 var stderr_log = __webpack_require__(28890);
 // EXTERNAL MODULE: ./build/flow/local-config.js
 var local_config = __webpack_require__(28305);
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var inputs = __webpack_require__(48536);
 ;// CONCATENATED MODULE: ./build/actions/job.js
 
 
@@ -309,8 +309,8 @@ function isDeclined(offer, declined) {
 
 // EXTERNAL MODULE: ./build/flow/redact.js
 var redact = __webpack_require__(32280);
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var inputs = __webpack_require__(48536);
 // EXTERNAL MODULE: ./build/model/index.js + 9 modules
 var model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./build/actions/job.js + 1 modules
@@ -406,7 +406,7 @@ function unaccepted(claim) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ gatherReports)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47132);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48536);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23865);
 /* harmony import */ var _acceptance_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14613);
 /* harmony import */ var _stand_in_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94508);
@@ -491,7 +491,7 @@ function twice(where, engine) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ localConfig)
 /* harmony export */ });
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47132);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48536);
 
 async function localConfig(files, folder) {
     return (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(await files.read(`${folder}/${_inputs_index_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .eQ}`));
@@ -587,8 +587,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ engines)
 });
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var build_inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var build_inputs = __webpack_require__(48536);
 ;// CONCATENATED MODULE: ./build/registry/bench.js
 
 const code = /\.(?:[cm]?[jt]sx?|json|py|go|rs|java|kt|cs|c|cc|cpp|h|rb|php|wasm)$/i;
@@ -611,7 +611,7 @@ const bench = {
             reportPath,
             gate,
             run: async (ports) => {
-                const { runBench } = await Promise.all(/* import() */[__webpack_require__.e(8441), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 60496));
+                const { runBench } = await Promise.all(/* import() */[__webpack_require__.e(8441), __webpack_require__.e(5372)]).then(__webpack_require__.bind(__webpack_require__, 15372));
                 return runBench(ports, inputs, names);
             },
         };
@@ -665,7 +665,7 @@ const research = {
             reportPath,
             gate,
             run: async (ports) => {
-                const { runResearch } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(5942), __webpack_require__.e(3007), __webpack_require__.e(9281)]).then(__webpack_require__.bind(__webpack_require__, 39281));
+                const { runResearch } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(714), __webpack_require__.e(5942), __webpack_require__.e(3007), __webpack_require__.e(9477)]).then(__webpack_require__.bind(__webpack_require__, 59477));
                 if (pull === undefined)
                     return runResearch(ports, inputs);
                 const { base, head } = pull;

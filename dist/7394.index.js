@@ -438,8 +438,8 @@ async function oneSided(target, source) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var build_inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var build_inputs = __webpack_require__(48536);
 // EXTERNAL MODULE: ./build/engines/contract/document/reader.js
 var document_reader = __webpack_require__(95770);
 // EXTERNAL MODULE: ./build/engines/contract/select/parts.js

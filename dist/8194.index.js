@@ -1356,8 +1356,8 @@ async function writeStubs({ files, log }, wanted) {
     return { ...(await save(files, out, contents)), framework, operations: operations.length };
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var inputs = __webpack_require__(48536);
 // EXTERNAL MODULE: ./build/commands/spec-operand.js
 var spec_operand = __webpack_require__(9072);
 ;// CONCATENATED MODULE: ./build/commands/contract-stubs.js

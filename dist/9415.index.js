@@ -44,8 +44,8 @@ function merged(lines) {
     return [...unique.values()].toSorted((left, right) => left.sequence - right.sequence);
 }
 
-// EXTERNAL MODULE: ./build/inputs/index.js + 50 modules
-var inputs = __webpack_require__(47132);
+// EXTERNAL MODULE: ./build/inputs/index.js + 51 modules
+var inputs = __webpack_require__(48536);
 // EXTERNAL MODULE: ./build/model/index.js + 9 modules
 var model = __webpack_require__(23865);
 // EXTERNAL MODULE: ./build/report/index.js + 34 modules

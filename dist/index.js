@@ -727,17 +727,17 @@ var __webpack_exports__ = {};
 const entries = {
     ...Object.fromEntries(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engineNames */ .Ry.map((engine) => [
         engine,
-        async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(7012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87012))).engineAction(engine),
+        async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(3964), __nccwpck_require__.e(8536), __nccwpck_require__.e(7012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87012))).engineAction(engine),
     ])),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(8861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48861)),
-    accept: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(3862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93862)),
-    propose: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(7319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67319)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(1845), __nccwpck_require__.e(4147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64147)),
-    "research-issue": () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(7137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7137)),
-    "pull-request": () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(6870), __nccwpck_require__.e(6967), __nccwpck_require__.e(7132), __nccwpck_require__.e(1845), __nccwpck_require__.e(4429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4429)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3964), __nccwpck_require__.e(8536), __nccwpck_require__.e(8861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48861)),
+    accept: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(3964), __nccwpck_require__.e(8536), __nccwpck_require__.e(3862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93862)),
+    propose: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(3964), __nccwpck_require__.e(8536), __nccwpck_require__.e(7319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67319)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(3964), __nccwpck_require__.e(8536), __nccwpck_require__.e(1845), __nccwpck_require__.e(4147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64147)),
+    "research-issue": () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(3964), __nccwpck_require__.e(8536), __nccwpck_require__.e(7137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7137)),
+    "pull-request": () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(3064), __nccwpck_require__.e(3964), __nccwpck_require__.e(8536), __nccwpck_require__.e(1845), __nccwpck_require__.e(4429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4429)),
     sampler: () => __nccwpck_require__.e(/* import() */ 5548).then(__nccwpck_require__.bind(__nccwpck_require__, 35548)),
-    experiment: () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67454)),
-    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(7132), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20231)),
+    experiment: () => __nccwpck_require__.e(/* import() */ 7454).then(__nccwpck_require__.bind(__nccwpck_require__, 67454)),
+    cli: () => Promise.all(/* import() */[__nccwpck_require__.e(9079), __nccwpck_require__.e(8536), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20231)),
 };
 const entryNames = Object.keys(entries);
 async function start(name) {
